@@ -1,0 +1,31 @@
+namespace Oversight.Grains.Ledger;
+
+/// <summary>
+/// Names what a record concerns and what has a feed: <c>enterprise/CODE</c>, <c>street/NNNNNNNNN</c> or <c>register/PREFIX-YEAR</c>.
+/// It is also the grain key, so it starts with a word: Orleans reads an all-digit key as a number. The table is in docs/keys.md.
+/// </summary>
+[GenerateSerializer, Immutable, Alias("oversight.SubjectKey")]
+public readonly record struct SubjectKey([property: Id(0)] string Value)
+{
+    public const string EnterprisePrefix = "enterprise/";
+    public const string StreetPrefix = "street/";
+    public const string RegisterPrefix = "register/";
+
+    public static SubjectKey Enterprise(string code) => new(EnterprisePrefix + code);
+
+    public static SubjectKey Street(string code) => new(StreetPrefix + code);
+
+    /// <summary>The register of one kind of matter in one year; a matter's number is its feed number here.</summary>
+    public static SubjectKey Register(string prefix, int year) => new($"{RegisterPrefix}{prefix}-{year}");
+
+    public bool IsEnterprise => Value.StartsWith(EnterprisePrefix, StringComparison.Ordinal);
+
+    public bool IsStreet => Value.StartsWith(StreetPrefix, StringComparison.Ordinal);
+
+    public bool IsRegister => Value.StartsWith(RegisterPrefix, StringComparison.Ordinal);
+
+    /// <summary>What follows the prefix: the enterprise's code, the street's code, the register's name.</summary>
+    public string Code => Value[(Value.IndexOf('/') + 1)..];
+
+    public override string ToString() => Value;
+}

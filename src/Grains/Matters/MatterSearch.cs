@@ -1,0 +1,14 @@
+namespace Oversight.Grains.Matters;
+
+/// <summary>
+/// What to list; null means any. <paramref name="Division"/> is a street code or the beginning of one, empty means everywhere
+/// (then matters without a street are listed too).
+/// </summary>
+public sealed record MatterSearch(
+    MatterKind? Kind,
+    MatterStatus? Status,
+    string Division,
+    string? Enterprise,
+    string? Handler,
+    int First,
+    string? After);
