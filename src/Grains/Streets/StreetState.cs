@@ -7,19 +7,15 @@ using Oversight.Grains.Subjects;
 namespace Oversight.Grains.Streets;
 
 /// <summary>A street with its profile and its enterprises: a pure fold of its feed.</summary>
-[GenerateSerializer, Immutable, Alias("oversight.StreetState")]
 public sealed record StreetState : ISubjectState<StreetState>
 {
     public static StreetState Empty { get; } = new();
 
-    [Id(0)]
     public string? Name { get; init; }
 
-    [Id(1)]
     public Profile Profile { get; init; } = Profile.Empty;
 
     /// <summary>By code: those registered here, and those that matters in this street concerned.</summary>
-    [Id(2)]
     public ImmutableDictionary<string, StreetEnterprise> Enterprises { get; init; } = ImmutableDictionary<string, StreetEnterprise>.Empty;
 
     public StreetState Apply(SubjectKey self, FeedEntry entry)

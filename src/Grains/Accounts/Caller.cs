@@ -1,0 +1,60 @@
+using Oversight.Grains.Errors;
+
+namespace Oversight.Grains.Accounts;
+
+/// <summary>Who asks, and what they may see and do. Every surface makes one from its credentials; the rules stand only here.</summary>
+[GenerateSerializer, Immutable, Alias("oversight.Caller")]
+public sealed record Caller(
+    [property: Id(0)] string Name,
+    [property: Id(1)] Role? Role,
+    [property: Id(2)] string Area)
+{
+    /// <summary>Anyone at all: may submit and follow a receipt.</summary>
+    public static Caller Public { get; } = new("public", null, "-");
+
+    /// <summary>The command line and the import: the operator of the machine.</summary>
+    public static Caller Operator { get; } = new("operator", Accounts.Role.Admin, string.Empty);
+
+    public bool IsSignedIn => Role is not null;
+
+    public bool Is(params ReadOnlySpan<Role> roles) => Role is { } role && roles.Contains(role);
+
+    /// <summary>The bureau's own people see content and confidential lines; deputies, media and the public see figures.</summary>
+    public bool IsBureau => Is(Accounts.Role.Admin, Accounts.Role.Supervisor, Accounts.Role.Officer, Accounts.Role.Staff);
+
+    /// <summary>Confidential kinds (reports) are for those who supervise or handle them.</summary>
+    public bool MaySeeConfidential => Is(Accounts.Role.Supervisor, Accounts.Role.Officer);
+
+    /// <summary>Whether a street (or nothing known, which only callers without a limited area may see) lies in the caller's area.</summary>
+    public bool Covers(string? division) =>
+        IsSignedIn && (Area.Length == 0 || (division is not null && division.StartsWith(Area, StringComparison.Ordinal)));
+
+    /// <exception cref="AuthenticationRequiredException">Nobody is signed in.</exception>
+    /// <exception cref="ForbiddenException">The caller has none of the roles.</exception>
+    public void Require(params ReadOnlySpan<Role> roles)
+    {
+        if (!IsSignedIn)
+        {
+            throw new AuthenticationRequiredException();
+        }
+
+        if (!Is(roles))
+        {
+            throw new ForbiddenException($"needs one of the roles {string.Join(", ", roles.ToArray())}");
+        }
+    }
+
+    /// <exception cref="ForbiddenException">The division is outside the caller's area.</exception>
+    public void RequireArea(string? division, string field)
+    {
+        if (!IsSignedIn)
+        {
+            throw new AuthenticationRequiredException();
+        }
+
+        if (!Covers(division))
+        {
+            throw new ForbiddenException($"outside your area {Area}", field);
+        }
+    }
+}
