@@ -1,0 +1,8 @@
+using Orleans.Services;
+
+namespace Oversight.Grains.Feeds;
+
+internal interface IFeedRelayClient : IGrainServiceClient<IFeedRelayService>
+{
+    IFeedRelayService On(SiloAddress silo);
+}

@@ -1,0 +1,30 @@
+using Oversight.Grains.Accounts;
+using Oversight.Grains.Ledger;
+
+namespace Oversight.Grains.Matters;
+
+/// <summary>
+/// One matter that is already in the ledger; key <c>matter/ID</c>. Every command is idempotent by its id, is decided on the
+/// present version of the stream, and answers with the matter as it then stands. Nothing interleaves.
+/// </summary>
+[Alias("oversight.IMatterGrain")]
+public interface IMatterGrain : IGrainWithStringKey
+{
+    /// <summary>Null when there is no such matter.</summary>
+    [Alias("Read")]
+    Task<MatterView?> ReadAsync();
+
+    /// <summary>Makes the caller the handling officer, if nobody is.</summary>
+    [Alias("Take")]
+    Task<MatterView> TakeAsync(CommandKey command, Caller caller);
+
+    [Alias("Close")]
+    Task<MatterView> CloseAsync(CloseMatter command);
+
+    [Alias("Move")]
+    Task MoveAsync(MoveMatter command);
+
+    /// <summary>Records that the handling officer reads who brought the matter; answers with the vault's reference, null for an anonymous one.</summary>
+    [Alias("RecordIdentityRead")]
+    Task<string?> RecordIdentityReadAsync(CommandKey command, Caller caller, string purpose);
+}

@@ -1,0 +1,8 @@
+using Microsoft.Extensions.Logging;
+using Oversight.Grains.Feeds;
+using Oversight.Grains.Ledger;
+
+namespace Oversight.Grains.Subjects;
+
+/// <summary>What every subject grain works with.</summary>
+internal sealed record SubjectServices(ILedger Ledger, LedgerTail Tail, FeedInboxes Inboxes, ILoggerFactory Loggers);
