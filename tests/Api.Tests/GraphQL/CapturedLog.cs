@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+
+namespace Oversight.Api.Tests.GraphQL;
+
+/// <summary>Keeps what was logged as errors, with the exception.</summary>
+public sealed class CapturedLog : ILoggerProvider, ILogger
+{
+    public ConcurrentQueue<(string Message, Exception? Exception)> Errors { get; } = new();
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        if (IsEnabled(logLevel))
+            Errors.Enqueue((formatter(state, exception), exception));
+    }
+
+    public void Dispose()
+    {
+    }
+}
