@@ -1,9 +1,9 @@
 using System.Buffers;
-using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using Oversight.Grains.Errors;
+using Oversight.Grains.Matters;
 
 namespace Oversight.Grains.Enterprises;
 
@@ -18,10 +18,7 @@ public readonly record struct LocalCode
     /// <summary>Characters of a whole code.</summary>
     public const int Length = 13;
 
-    // RFC 4648: without 0, 1, 8 and 9.
-    private const string Base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-
-    private static readonly SearchValues<char> Characters = SearchValues.Create(Base32);
+    private static readonly SearchValues<char> Characters = SearchValues.Create("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
 
     private LocalCode(string value) => Value = value;
 
@@ -38,12 +35,7 @@ public readonly record struct LocalCode
         var normalised = Normalise(name);
         if (normalised.Length == 0) throw new InvalidInputException("enterpriseName", name, "a business needs a name with at least one letter or digit");
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(normalised + "\n" + Normalise(address)));
-        return new LocalCode(string.Create(Length, hash, static (chars, bytes) =>
-        {
-            chars[0] = 'L';
-            var bits = BinaryPrimitives.ReadUInt64BigEndian(bytes);
-            for (var i = 1; i < Length; i++, bits <<= 5) chars[i] = Base32[(int)(bits >> 59)];
-        }));
+        return new LocalCode("L" + Base32.Encode(hash)[..(Length - 1)].ToUpperInvariant());
     }
 
     /// <summary>Reads a code; letters may be in lower case and the ends may have white space.</summary>
@@ -51,7 +43,7 @@ public readonly record struct LocalCode
     public static LocalCode Parse(string text, string field = "enterprise") =>
         TryParse(text, out var code)
             ? code
-            : throw new InvalidInputException(field, text, "a local code is L and 12 characters of A-Z and 2-7");
+            : throw new InvalidInputException(field, text, "a local code is L and 12 characters of 0-9 and A-Z without I, L, O, U");
 
     /// <summary>As <see cref="Parse"/>, without the error.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out LocalCode code)

@@ -23,7 +23,11 @@ internal static class AddressText
         return result.ToString();
     }
 
-    /// <summary>Does a road, a village or the like begin here? Then the words before are its name and not a street office's.</summary>
+    /// <summary>Is a town's name with its kind only the name of a road (法华镇路)? Bridges and lanes begin villages' names: 江东街道桥东.</summary>
+    public static bool IsRoadAfterKind(ReadOnlySpan<char> text) =>
+        text.Length > 0 && (text[0] == '路' || text.StartsWith("大道") || text.StartsWith("公路"));
+
+    /// <summary>Does a road or the like begin here? Then the words before are its name and not a street office's.</summary>
     public static bool BeginsRoad(ReadOnlySpan<char> text) =>
         text.Length > 0 && !text.StartsWith("街道")
         && (text[0] is '路' or '弄' or '巷' or '街' or '桥' or '道' || text.StartsWith("大道") || text.StartsWith("公路") || text.StartsWith("大街"));

@@ -32,7 +32,7 @@ internal sealed class StreetFinder(DivisionTree tree)
             {
                 if (name.Proper.Length == name.Full.Length || from >= text.Length) continue;
                 var at = text[from..].IndexOf(name.Full);
-                if (at < 0 || AddressText.BeginsRoad(text[(from + at + name.Full.Length)..])) continue;
+                if (at < 0 || AddressText.IsRoadAfterKind(text[(from + at + name.Full.Length)..])) continue;
                 hits.Add(new StreetHit(name, from + at, name.Full.Length));
             }
         }

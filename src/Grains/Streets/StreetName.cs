@@ -29,7 +29,7 @@ internal sealed class StreetName
 
     /// <summary>Length of the full name at the beginning of the text; 0 if it is not there or goes on as a road's name.</summary>
     public int FullLength(ReadOnlySpan<char> text) =>
-        text.StartsWith(Full) && !AddressText.BeginsRoad(text[Full.Length..]) ? Full.Length : 0;
+        text.StartsWith(Full) && !AddressText.IsRoadAfterKind(text[Full.Length..]) ? Full.Length : 0;
 
     /// <summary>As <see cref="FullLength"/>, with any other kind of street after the proper part.</summary>
     public int OtherKindLength(ReadOnlySpan<char> text)
@@ -38,7 +38,7 @@ internal sealed class StreetName
         var rest = text[Proper.Length..];
         foreach (var kind in DivisionName.KindsOfStreet)
         {
-            if (rest.StartsWith(kind) && !AddressText.BeginsRoad(rest[kind.Length..])) return Proper.Length + kind.Length;
+            if (rest.StartsWith(kind) && !AddressText.IsRoadAfterKind(rest[kind.Length..])) return Proper.Length + kind.Length;
         }
 
         return 0;
