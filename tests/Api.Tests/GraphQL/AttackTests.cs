@@ -13,7 +13,7 @@ public sealed class AttackTests(ShopServer server) : IClassFixture<ShopServer>
     {
         { "1.1 kB of fragments that double each other", Attacks.DoublingFragments(), "expanded fields" },
         { "a thousand chained fragments", Attacks.ChainedFragments(1000), "fragments" },
-        { "100 by 50 repeated inline fragments", Attacks.InlineFragments(100, 50), "query" },
+        { "100 by 50 repeated inline fragments", Attacks.InlineFragments(100, 50), "body" },
         { "20 by 30 repeated inline fragments", Attacks.InlineFragments(20, 30), "selections" },
         { "ten thousand directives", Attacks.Directives(10_000), "directives" },
         { "more aliases than anyone needs", Attacks.Aliases(31), "aliases" },

@@ -7,7 +7,7 @@ namespace Oversight.Api.GraphQL.Http;
 internal static class BodyReader
 {
     /// <summary>The caller parses <see cref="ReadResult.Buffer"/> and then advances the pipe to its end.</summary>
-    /// <exception cref="SurfaceError">The body is longer than <paramref name="limit"/> bytes; status 413.</exception>
+    /// <exception cref="SurfaceError">The body is longer than <paramref name="limit"/> bytes; status 400, like every document over a limit.</exception>
     public static async ValueTask<ReadOnlySequence<byte>> ReadAsync(PipeReader body, long? announced, int limit, CancellationToken token)
     {
         if (announced > limit)
@@ -29,5 +29,5 @@ internal static class BodyReader
     }
 
     private static SurfaceError TooLarge(long length, int limit) =>
-        SurfaceError.Refused(413, "BODY_TOO_LARGE", $"The body has more than {limit} bytes.", "body", length, $"0..{limit} bytes");
+        SurfaceError.Refused(400, "BODY_TOO_LARGE", $"The body has more than {limit} bytes.", "body", length, $"0..{limit} bytes");
 }
