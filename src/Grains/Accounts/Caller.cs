@@ -25,9 +25,24 @@ public sealed record Caller(
     /// <summary>Confidential kinds (reports) are for those who supervise or handle them.</summary>
     public bool MaySeeConfidential => Is(Accounts.Role.Supervisor, Accounts.Role.Officer);
 
-    /// <summary>Whether a street (or nothing known, which only callers without a limited area may see) lies in the caller's area.</summary>
+    /// <summary>
+    /// Whether a street lies in the caller's area. What has no street yet is in nobody's area, so every area of the bureau sees
+    /// it: else no one would ever place it.
+    /// </summary>
     public bool Covers(string? division) =>
-        IsSignedIn && (Area.Length == 0 || (division is not null && division.StartsWith(Area, StringComparison.Ordinal)));
+        IsSignedIn && (Area.Length == 0 || (division is null ? IsBureau : division.StartsWith(Area, StringComparison.Ordinal)));
+
+    /// <summary>The narrower of the division that is asked for and the caller's area.</summary>
+    /// <exception cref="ForbiddenException">Neither contains the other.</exception>
+    public string Narrow(string division, string field)
+    {
+        if (division.StartsWith(Area, StringComparison.Ordinal))
+        {
+            return division;
+        }
+
+        return Area.StartsWith(division, StringComparison.Ordinal) ? Area : throw new ForbiddenException($"outside your area {Area}", field);
+    }
 
     /// <exception cref="AuthenticationRequiredException">Nobody is signed in.</exception>
     /// <exception cref="ForbiddenException">The caller has none of the roles.</exception>

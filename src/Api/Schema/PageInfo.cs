@@ -1,0 +1,4 @@
+namespace Oversight.Api.Schema;
+
+/// <summary>Where a page stands (Relay).</summary>
+public sealed record PageInfo(bool HasNextPage, string? EndCursor);
