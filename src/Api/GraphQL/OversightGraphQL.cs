@@ -2,11 +2,15 @@ using GraphQL;
 using GraphQL.DI;
 using GraphQL.Types;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Net.Http.Headers;
 using Oversight.Api.GraphQL.Caching;
 using Oversight.Api.GraphQL.Execution;
 using Oversight.Api.GraphQL.Http;
+using Oversight.Api.GraphQL.Subscriptions;
 
 namespace Oversight.Api.GraphQL;
 
@@ -33,6 +37,11 @@ public static class OversightGraphQL
         services.AddSingleton<AnswerWriter>();
         services.AddSingleton<GraphQLRunner>();
         services.AddSingleton<GraphQLEndpoint>();
+        services.AddSingleton<EventStream>();
+        services.AddSingleton<TokenReader>();
+        services.AddSingleton<SocketServices>();
+        services.AddSingleton<SocketEndpoint>();
+        services.TryAddSingleton(TimeProvider.System);
         return services;
     }
 
@@ -40,6 +49,19 @@ public static class OversightGraphQL
     {
         endpoints.ServiceProvider.GetRequiredService<ISchema>().Initialize();
         var endpoint = endpoints.ServiceProvider.GetRequiredService<GraphQLEndpoint>();
-        return endpoints.Map(pattern, endpoint.HandleAsync).WithDisplayName("GraphQL");
+        var sockets = Sockets(endpoints);
+        // The WebSocket middleware is passed only by requests that ask for one.
+        return endpoints
+            .Map(pattern, http => http.Request.Headers.ContainsKey(HeaderNames.SecWebSocketKey) ? sockets(http) : endpoint.HandleAsync(http))
+            .WithDisplayName("GraphQL");
+    }
+
+    private static RequestDelegate Sockets(IEndpointRouteBuilder endpoints)
+    {
+        var accept = endpoints.ServiceProvider.GetRequiredService<SocketEndpoint>();
+        var app = endpoints.CreateApplicationBuilder();
+        app.UseWebSockets(new() { KeepAliveInterval = TimeSpan.FromSeconds(15), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
+        app.Run(accept.HandleAsync);
+        return app.Build();
     }
 }

@@ -29,12 +29,12 @@ internal sealed class AnswerWriter(ResultWriter results)
     /// </summary>
     private static int Status(ExecutionResult result, MediaType media)
     {
-        if (result.Executed)
+        if (result.Executed && media != MediaType.EventStream)
             return 200;
         if (result.Errors is [SurfaceError { Status: { } status }, ..])
             return status;
         if (result.Errors is [SurfaceError { Code: Grains.Errors.ErrorCodes.Internal }, ..])
             return 500;
-        return media == MediaType.GraphQLResponse ? 400 : 200;
+        return media == MediaType.Json ? 200 : 400;
     }
 }

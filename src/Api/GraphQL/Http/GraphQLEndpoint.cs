@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using Oversight.Api.GraphQL.Caching;
 using Oversight.Api.GraphQL.Execution;
+using Oversight.Api.GraphQL.Subscriptions;
 
 namespace Oversight.Api.GraphQL.Http;
 
@@ -13,6 +14,7 @@ internal sealed class GraphQLEndpoint(
     GraphQLRunner runner,
     CallReader calls,
     AnswerWriter answers,
+    EventStream streams,
     ErrorMapper errors,
     OversightGraphQLOptions options)
 {
@@ -46,7 +48,10 @@ internal sealed class GraphQLEndpoint(
             result = new(errors.Map(e, null));
         }
 
-        await answers.WriteAsync(http, result, media);
+        if (media == MediaType.EventStream && (result.Streams is not null || result.Data is not null))
+            await streams.WriteAsync(http, result);
+        else
+            await answers.WriteAsync(http, result, media);
     }
 
     private ValueTask<GraphQLCall> ReadAsync(HttpContext http) => http.Request.Method switch

@@ -14,7 +14,11 @@ internal sealed class ResultWriter(OversightGraphQLOptions options)
     {
         json.WriteStartObject();
         if (result.Errors is { Count: > 0 } errors)
-            WriteErrors(json, errors);
+        {
+            json.WritePropertyName("errors"u8);
+            WriteErrorList(json, errors);
+        }
+
         if (result.Executed)
         {
             json.WritePropertyName("data"u8);
@@ -28,9 +32,9 @@ internal sealed class ResultWriter(OversightGraphQLOptions options)
         json.Flush();
     }
 
-    public void WriteErrors(Utf8JsonWriter json, IEnumerable<ExecutionError> errors)
+    public void WriteErrorList(Utf8JsonWriter json, IEnumerable<ExecutionError> errors)
     {
-        json.WriteStartArray("errors"u8);
+        json.WriteStartArray();
         foreach (var error in errors.Take(options.Limits.Errors))
             WriteError(json, error);
         json.WriteEndArray();
