@@ -1,0 +1,92 @@
+using System.Data.Common;
+using Dapper;
+using Microsoft.AspNetCore.Identity;
+using Oversight.Grains.Accounts;
+using Oversight.Grains.Errors;
+using Oversight.Grains.Ledger;
+using Oversight.Storage.Engines;
+
+namespace Oversight.Storage.Accounts;
+
+internal sealed class DatabaseAccounts(Database database, TimeProvider time) : IAccounts
+{
+    private static readonly PasswordHasher<Account> Hasher = new();
+
+    // Somebody who tries names must not learn from the clock which of them exist: an unknown name costs a hash as well.
+    private static readonly Account Nobody = new("nobody", Role.Media, string.Empty);
+    private static readonly Lazy<string> NobodysHash = new(() => Hasher.HashPassword(Nobody, Guid.NewGuid().ToString()));
+
+    public async Task CreateAsync(Account account, string password)
+    {
+        AccountRules.Check(account);
+        AccountRules.CheckPassword(password);
+        var row = new
+        {
+            account.UserName,
+            Role = account.Role.ToString().ToLowerInvariant(),
+            account.Area,
+            account.DisplayName,
+            Hash = Hasher.HashPassword(account, password),
+            At = Instant.ToMicroseconds(time.GetUtcNow()),
+        };
+        var created = await database.UseAsync(connection => connection.ExecuteAsync(
+            """
+            INSERT INTO account (user_name, role, area, display_name, password_hash, created_at, password_set_at)
+            VALUES (@UserName, @Role, @Area, @DisplayName, @Hash, @At, @At)
+            ON CONFLICT DO NOTHING
+            """,
+            row));
+        if (created == 0)
+        {
+            throw new InvalidInputException("userName", account.UserName, "not taken by another account");
+        }
+    }
+
+    public async Task<Account?> FindAsync(string userName) => (await RowAsync(userName))?.ToAccount();
+
+    public async Task<Account?> VerifyAsync(string userName, string password)
+    {
+        var row = await RowAsync(userName);
+        var account = row?.ToAccount();
+        var possible = AccountRules.IsPossible(password);
+        var verdict = Hasher.VerifyHashedPassword(account ?? Nobody, row?.PasswordHash ?? NobodysHash.Value, possible ? password : string.Empty);
+        if (account is null || !possible || verdict == PasswordVerificationResult.Failed)
+        {
+            return null;
+        }
+
+        if (verdict == PasswordVerificationResult.SuccessRehashNeeded)
+        {
+            await StoreHashAsync(userName, Hasher.HashPassword(account, password), onlyWhen: row!.PasswordHash);
+        }
+
+        return account;
+    }
+
+    public async Task SetPasswordAsync(string userName, string password)
+    {
+        AccountRules.CheckPassword(password);
+        var account = await FindAsync(userName) ?? throw new NotFoundException("userName", userName);
+        await StoreHashAsync(userName, Hasher.HashPassword(account, password), onlyWhen: null);
+    }
+
+    public async Task<IReadOnlyList<Account>> ListAsync()
+    {
+        var rows = await database.UseAsync(connection =>
+            connection.QueryAsync<AccountRow>($"SELECT {AccountRow.Columns} FROM account ORDER BY user_name"));
+        return [.. rows.Select(row => row.ToAccount())];
+    }
+
+    private Task<AccountRow?> RowAsync(string userName) => AccountRules.IsPossible(userName) && !userName.Contains('\0', StringComparison.Ordinal)
+        ? database.UseAsync(connection => connection.QuerySingleOrDefaultAsync<AccountRow>(
+            $"SELECT {AccountRow.Columns} FROM account WHERE user_name = @userName", new { userName }))
+        : Task.FromResult<AccountRow?>(null);
+
+    /// <summary>With <paramref name="onlyWhen"/>, a password that was changed meanwhile is left as it is.</summary>
+    private Task<int> StoreHashAsync(string userName, string hash, string? onlyWhen) => database.UseAsync(connection => connection.ExecuteAsync(
+        """
+        UPDATE account SET password_hash = @hash, password_set_at = CASE WHEN @onlyWhen IS NULL THEN @at ELSE password_set_at END
+        WHERE user_name = @userName AND (@onlyWhen IS NULL OR password_hash = @onlyWhen)
+        """,
+        new { userName, hash, onlyWhen, at = Instant.ToMicroseconds(time.GetUtcNow()) }));
+}
