@@ -1,1 +1,3 @@
-Console.WriteLine("Oversight");
+using Oversight.Silo.Commands;
+
+return await OversightCommands.RunAsync(args);

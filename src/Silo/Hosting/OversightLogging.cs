@@ -1,0 +1,23 @@
+namespace Oversight.Silo.Hosting;
+
+/// <summary>What is logged: one line an event, our own from Information on, the platform's from Warning on.</summary>
+internal static class OversightLogging
+{
+    public static void AddOversightLogging(this IHostApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.TimestampFormat = "yyyy-MM-dd HH:mm:ss.fff ";
+            console.UseUtcTimestamp = true;
+        });
+        builder.Logging.SetMinimumLevel(LogLevel.Information);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
+        builder.Logging.AddFilter("Orleans", LogLevel.Warning);
+
+        // Polly logs each placement of a grain at Information, which costs more than the placement.
+        builder.Logging.AddFilter("Polly", LogLevel.Warning);
+    }
+}
