@@ -8,7 +8,7 @@ namespace Oversight.Grains.Enterprises;
 [GrainType("enterprise")]
 internal sealed class EnterpriseGrain(
     SubjectServices services,
-    [PersistentState("enterprise", StorageNames.Snapshots)] IPersistentState<SubjectSnapshot<EnterpriseState>> snapshot)
+    [PersistentState("enterprise")] IPersistentState<SubjectSnapshot<EnterpriseState>> snapshot)
     : SubjectGrain<EnterpriseState>(services, snapshot), IEnterpriseGrain
 {
     private const int Attempts = 5;

@@ -9,7 +9,7 @@ namespace Oversight.Grains.Streets;
 [GrainType("street")]
 internal sealed class StreetGrain(
     SubjectServices services,
-    [PersistentState("street", StorageNames.Snapshots)] IPersistentState<SubjectSnapshot<StreetState>> snapshot)
+    [PersistentState("street")] IPersistentState<SubjectSnapshot<StreetState>> snapshot)
     : SubjectGrain<StreetState>(services, snapshot), IStreetGrain
 {
     private readonly StreetRanking ranking = new();

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Microsoft.Extensions.Options;
 using Oversight.Grains.Errors;
+using Oversight.Storage.Engines;
 
 namespace Oversight.Silo.Commands;
 
@@ -24,7 +26,7 @@ internal static class OversightCommands
 
     /// <summary>Errors that say what to do; anything else is a fault and shows its trace.</summary>
     private static bool IsForPeople(Exception exception) =>
-        exception is OversightException or Microsoft.Extensions.Options.OptionsValidationException or IOException;
+        exception is OversightException or CannotStartException or OptionsValidationException or IOException;
 
     private static string[] WithDefault(string[] args) =>
         args is [] || (args[0].StartsWith('-') && args[0] is not ("--help" or "-h" or "-?" or "--version")) ? ["serve", .. args] : args;

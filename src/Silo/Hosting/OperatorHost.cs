@@ -18,11 +18,11 @@ internal sealed class OperatorHost : IAsyncDisposable
         builder.Configuration.AddCommandLine(data);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddOversightLogging();
-        builder.Services.AddOversightStorage(builder.Configuration);
+        builder.Services.AddOversightStorage();
         builder.Services.AddSingleton<ICommits, NoProfiles>();
-        var host = builder.Build();
-        await host.StartAsync(cancellation);
-        return new(host);
+        var built = builder.Build();
+        await built.StartAsync(cancellation);
+        return new(built);
     }
 
     public T Get<T>()

@@ -4,6 +4,7 @@ using Oversight.Api.SignIn;
 using Oversight.Grains;
 using Oversight.Silo.Commands;
 using Oversight.Storage;
+using Oversight.Storage.Protection;
 
 namespace Oversight.Silo.Hosting;
 
@@ -20,9 +21,10 @@ internal static class OversightHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddOversightLogging();
         builder.AddOversightTelemetry();
-        builder.Services.AddOversightStorage(builder.Configuration);
+        builder.Services.AddOversightStorage();
         builder.Services.AddOversightGrains();
         builder.AddOversightSilo();
+        builder.Services.AddOversightDataProtection();
         builder.Services.AddOversightSignIn();
         builder.Services.AddOversightSchema(builder.Environment.IsDevelopment());
         builder.Services.AddOversightHealth();
