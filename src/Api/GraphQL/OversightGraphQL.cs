@@ -47,7 +47,9 @@ public static class OversightGraphQL
 
     public static IEndpointConventionBuilder MapOversightGraphQL(this IEndpointRouteBuilder endpoints, string pattern = "/graphql")
     {
-        endpoints.ServiceProvider.GetRequiredService<ISchema>().Initialize();
+        var schema = endpoints.ServiceProvider.GetRequiredService<ISchema>();
+        schema.Initialize();
+        RefusePolicies(schema);
         var endpoint = endpoints.ServiceProvider.GetRequiredService<GraphQLEndpoint>();
         var sockets = Sockets(endpoints);
         // The WebSocket middleware is passed only by requests that ask for one.
@@ -63,5 +65,22 @@ public static class OversightGraphQL
         app.UseWebSockets(new() { KeepAliveInterval = TimeSpan.FromSeconds(15), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
         app.Run(accept.HandleAsync);
         return app.Build();
+    }
+
+    /// <summary>Only roles are enforced; a policy that looks enforced and is not would be an open door.</summary>
+    private static void RefusePolicies(ISchema schema)
+    {
+        foreach (var type in schema.AllTypes)
+        {
+            RefusePolicies(type, type.Name);
+            foreach (var field in (type as IComplexGraphType)?.Fields ?? [])
+                RefusePolicies(field, $"{type.Name}.{field.Name}");
+        }
+    }
+
+    private static void RefusePolicies(IMetadataReader element, string path)
+    {
+        if (element.GetPolicies() is { Count: > 0 })
+            throw new InvalidOperationException($"{path}: [Authorize] with a policy is not enforced; name roles.");
     }
 }

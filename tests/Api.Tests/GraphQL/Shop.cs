@@ -1,3 +1,6 @@
+using GraphQL;
+using GraphQL.DataLoader;
+
 namespace Oversight.Api.Tests.GraphQL;
 
 /// <summary>A small world with everything the machinery must handle: pages, plain lists, nesting, failures, roles, events.</summary>
@@ -12,6 +15,8 @@ public sealed record Shop(string Code, string Name)
         _ = after;
         return Page.Of(first ?? 20, i => new Shop($"N{i}", $"邻居{i}"));
     }
+
+    public IDataLoaderResult<string?> Owner([FromServices] OwnerLoader owners) => owners.Load(Code);
 
     public Shop? Parent() => new("P" + Code, Name);
 }

@@ -128,8 +128,6 @@ internal sealed class OperationPlanner
     {
         if (element?.IsAuthorizationRequired() != true)
             return;
-        if (element.GetPolicies() is { Count: > 0 })
-            throw new NotSupportedException($"{path}: [Authorize] with a policy is not enforced here; name roles.");
         _requirements.Add(new(path, element.GetRoles() ?? []));
     }
 
