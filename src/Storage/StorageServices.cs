@@ -6,7 +6,7 @@ using Oversight.Grains.Vault;
 using Oversight.Storage.Accounts;
 using Oversight.Storage.Engines;
 using Oversight.Storage.Migrations;
-using Oversight.Storage.Options;
+using Oversight.Storage.Settings;
 using Oversight.Storage.Vault;
 
 namespace Oversight.Storage;

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using Oversight.Grains.Errors;
-using Oversight.Storage.Options;
+using Oversight.Storage.Settings;
 
 namespace Oversight.Storage.Engines;
 
@@ -17,14 +17,14 @@ public sealed partial class Database : IDisposable, IAsyncDisposable
 
     /// <exception cref="CannotStartException">The data folder is in use or cannot be written.</exception>
     /// <exception cref="OptionsValidationException">A setting is wrong.</exception>
-    public Database(IOptions<StorageOptions> options, ILoggerFactory loggers)
+    public Database(IOptions<StorageOptions> options, ILogger<Database> logger)
     {
-        logger = loggers.CreateLogger<Database>();
+        this.logger = logger;
         var settings = options.Value;
         Provider = settings.Provider;
         if (Provider == StorageProvider.PostgreSql)
         {
-            Main = GrainStates = PostgreSqlSource.Create(settings.ConnectionString, loggers);
+            Main = GrainStates = PostgreSqlSource.Create(settings.ConnectionString);
             return;
         }
 

@@ -1,16 +1,18 @@
 using System.Data.Common;
-using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Oversight.Storage.Engines;
 
-/// <summary>Makes the one data source of the process; its defaults give way to what the connection string sets.</summary>
+/// <summary>
+/// Makes the one data source of the process; its defaults give way to what the connection string sets. It gets no logger: Npgsql
+/// would log every statement at Information, and what fails reaches the caller as an exception anyway.
+/// </summary>
 internal static class PostgreSqlSource
 {
-    public static NpgsqlDataSource Create(string connectionString, ILoggerFactory loggers)
+    public static NpgsqlDataSource Create(string connectionString)
     {
         var given = Keywords(connectionString);
-        var builder = new NpgsqlDataSourceBuilder(connectionString).UseLoggerFactory(loggers);
+        var builder = new NpgsqlDataSourceBuilder(connectionString);
         var settings = builder.ConnectionStringBuilder;
 
         // Three nodes must fit into a server's default of 100 connections; more of them would only queue inside the server.

@@ -7,7 +7,7 @@ using DbUp.Sqlite;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using Oversight.Storage.Engines;
-using Oversight.Storage.Options;
+using Oversight.Storage.Settings;
 
 namespace Oversight.Storage.Migrations;
 

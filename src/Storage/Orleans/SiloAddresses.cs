@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Npgsql;
 using Oversight.Storage.Engines;
-using Oversight.Storage.Options;
+using Oversight.Storage.Settings;
 
 namespace Oversight.Storage.Orleans;
 

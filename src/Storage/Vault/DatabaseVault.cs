@@ -8,7 +8,7 @@ using Oversight.Grains.Ledger;
 using Oversight.Grains.Matters;
 using Oversight.Grains.Vault;
 using Oversight.Storage.Engines;
-using Oversight.Storage.Options;
+using Oversight.Storage.Settings;
 
 namespace Oversight.Storage.Vault;
 

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 using Oversight.Storage.Engines;
-using Oversight.Storage.Options;
+using Oversight.Storage.Settings;
 
 namespace Oversight.Storage.Vault;
 

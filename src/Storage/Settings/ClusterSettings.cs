@@ -1,4 +1,4 @@
-namespace Oversight.Storage.Options;
+namespace Oversight.Storage.Settings;
 
 /// <summary>The section <c>Cluster</c>: how this node meets the others. Nothing has to be set.</summary>
 public sealed class ClusterSettings

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Options;
 using Npgsql;
 
-namespace Oversight.Storage.Options;
+namespace Oversight.Storage.Settings;
 
 internal sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
 {

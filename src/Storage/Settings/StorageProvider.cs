@@ -1,4 +1,4 @@
-namespace Oversight.Storage.Options;
+namespace Oversight.Storage.Settings;
 
 /// <summary>The engine under everything.</summary>
 public enum StorageProvider

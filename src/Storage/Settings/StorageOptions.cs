@@ -1,4 +1,4 @@
-namespace Oversight.Storage.Options;
+namespace Oversight.Storage.Settings;
 
 /// <summary>The section <c>Storage</c>: where everything is kept.</summary>
 public sealed class StorageOptions

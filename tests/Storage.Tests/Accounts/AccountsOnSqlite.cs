@@ -1,0 +1,5 @@
+using Oversight.Storage.Tests.Support;
+
+namespace Oversight.Storage.Tests.Accounts;
+
+public sealed class AccountsOnSqlite() : AccountsTests(new OnSqlite());

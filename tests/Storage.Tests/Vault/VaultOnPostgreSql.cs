@@ -1,0 +1,5 @@
+using Oversight.Storage.Tests.Support;
+
+namespace Oversight.Storage.Tests.Vault;
+
+public sealed class VaultOnPostgreSql() : VaultTests(new OnPostgreSql());
