@@ -1,6 +1,6 @@
 using Orleans.Dashboard;
 using Oversight.Grains;
-using Oversight.Storage.Options;
+using Oversight.Storage.Settings;
 using Oversight.Storage.Orleans;
 
 namespace Oversight.Silo.Hosting;
