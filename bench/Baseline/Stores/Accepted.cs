@@ -1,0 +1,4 @@
+namespace Oversight.Bench.Baseline.Stores;
+
+/// <summary>The answer to a submission.</summary>
+internal sealed record Accepted(string Number, string Receipt);

@@ -1,0 +1,3 @@
+namespace Oversight.Bench.Baseline.Stores;
+
+internal sealed record Reporter(string Name, string Phone, string? Address);

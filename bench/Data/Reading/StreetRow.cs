@@ -1,0 +1,4 @@
+namespace Oversight.Bench.Data.Reading;
+
+/// <summary>A line of <c>streets.csv</c>.</summary>
+public readonly record struct StreetRow(string Code, string Name);
