@@ -27,7 +27,7 @@ internal static class Words
     public static readonly string[] Faults = Split("不能使用 与宣传不符 过期 有异物 拒绝退款 多收费用 未按约定时间送达 没有标明价格 质量差 " +
         "无法联系商家 强制消费 缺少中文标签 使用三天即损坏 拒绝开具发票 保修期内拒绝维修 会员卡余额被清零");
 
-    public static readonly string[] Claims = Split("REFUND REPLACE REPAIR COMPENSATION APOLOGY");
+    public static readonly string[] Claims = Split("REFUND REPLACE REPAIR RETURN COMPENSATION");
 
     private static string[] Split(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -5,11 +5,11 @@ internal sealed record MatterKind(string Name, int Percent, bool HasClaims, stri
 {
     private static readonly MatterKind[] All =
     [
-        new("complaint", 62, true, ["mediated", "mediated", "mediation_failed", "withdrawn", "not_accepted"]),
-        new("report", 20, false, ["penalised", "not_established", "not_established", "ordered_to_correct"]),
-        new("finding", 10, false, ["ordered_to_correct", "penalised", "no_violation"]),
-        new("media", 5, false, ["answered", "ordered_to_correct"]),
-        new("suggestion", 3, false, ["answered", "adopted"]),
+        new("complaint", 62, true, ["Settled", "Settled", "NotSettled", "Withdrawn", "Refused"]),
+        new("report", 20, false, ["Confirmed", "Unfounded", "Unfounded", "Transferred"]),
+        new("finding", 10, false, ["Confirmed", "Confirmed", "Unfounded"]),
+        new("media", 5, false, ["Answered", "Confirmed", "Unfounded"]),
+        new("suggestion", 3, false, ["Answered"]),
     ];
 
     public static MatterKind Draw(Random random)
