@@ -15,7 +15,7 @@ timed() { # prints the seconds that a command took; its output goes to a log
 baseline() { dotnet "$home/bench/Baseline/bin/Release/net10.0/Oversight.Bench.Baseline.dll" "$@"; }
 
 baseline_store() {
-  if [ "$ENGINE" = sqlite ]; then echo "$WORK/baseline-$ENTERPRISES.db"; else pg_connection "baseline" 100; fi
+  if [ "$ENGINE" = sqlite ]; then echo "$WORK/baseline-$ENTERPRISES.db"; else pg_connection baseline 40; fi
 }
 
 load_baseline() {
