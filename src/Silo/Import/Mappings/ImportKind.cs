@@ -1,0 +1,9 @@
+namespace Oversight.Silo.Import.Mappings;
+
+/// <summary>What a file holds.</summary>
+internal enum ImportKind
+{
+    Divisions = 0,
+    Enterprises = 1,
+    Matters = 2,
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+
+namespace Oversight.Silo.Import.Reports;
+
+/// <summary>
+/// The lines that were refused and those that a person should look at, as CSV (UTF-8 with a mark, so that spreadsheets
+/// show Chinese): file, line, kind (error or note), field, value, rule. The file comes into being with its first line.
+/// </summary>
+internal sealed class ImportReport(string path) : IDisposable
+{
+    private const int LongestValue = 200;
+    private readonly Lock _writing = new();
+    private StreamWriter? _writer;
+
+    /// <summary>Where the report lies; null as long as there is nothing to tell.</summary>
+    public string? Path => _writer is null ? null : path;
+
+    /// <summary>The report's place when none was asked for: next to the input.</summary>
+    public static string NextTo(string input) => input + ".report.csv";
+
+    public void Add(string file, long line, LineProblem problem)
+    {
+        lock (_writing)
+        {
+            _writer ??= Open();
+            _writer.WriteLine(string.Join(',',
+                Quote(file),
+                line.ToString(CultureInfo.InvariantCulture),
+                problem.Note ? "note" : "error",
+                Quote(problem.Field),
+                Quote(problem.Value),
+                Quote(problem.Rule)));
+        }
+    }
+
+    public void Dispose() => _writer?.Dispose();
+
+    private StreamWriter Open()
+    {
+        var writer = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        writer.WriteLine("file,line,kind,field,value,rule");
+        return writer;
+    }
+
+    private static string Quote(string? text)
+    {
+        if (string.IsNullOrEmpty(text)) return "";
+        var shown = text.Length > LongestValue ? string.Concat(text.AsSpan(0, LongestValue), "…") : text;
+
+        // A spreadsheet would run a value that begins like a formula.
+        if (shown[0] is '=' or '+' or '-' or '@' or '\t' or '\r') shown = "'" + shown;
+        return shown.AsSpan().ContainsAny(",\"\r\n") ? $"\"{shown.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : shown;
+    }
+}
