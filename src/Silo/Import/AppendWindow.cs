@@ -34,9 +34,10 @@ internal sealed class AppendWindow : IDisposable
         {
             await work();
         }
-        catch (Exception e) when (Interlocked.CompareExchange(ref _failure, e, null) is null or not null)
+        catch (Exception e)
         {
-            // Kept in the field and thrown by whoever starts or finishes next.
+            // Nobody awaits this: whoever starts or finishes next throws it.
+            Interlocked.CompareExchange(ref _failure, e, null);
         }
         finally
         {

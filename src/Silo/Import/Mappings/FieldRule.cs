@@ -38,6 +38,9 @@ internal sealed record FieldRule
     /// <summary>The time zone of times without an offset (IANA name); without it Asia/Shanghai.</summary>
     public string? Zone { get; init; }
 
+    /// <summary>Another field without which this one is empty: a time of closing only goes with an outcome.</summary>
+    public string? OnlyWith { get; init; }
+
     /// <summary>The file may lack the column; the field is then empty.</summary>
     public bool Optional { get; init; }
 

@@ -29,6 +29,8 @@ internal sealed class MappedField
     /// <summary>The field with its columns, as the report names it: outcome (Complaint Result).</summary>
     public string Shown { get; }
 
+    public string? OnlyWith => _rule.OnlyWith;
+
     public TimeZoneInfo Zone { get; }
 
     /// <summary>Formats of dates and times; empty for ISO 8601.</summary>

@@ -38,14 +38,23 @@ internal sealed class MappedRow(RowMapper mapper, CsvLine line)
             .OfType<T>().Distinct()];
     }
 
-    public DateOnly? Day(string field, bool required = false) =>
-        Translated(field, required) is { } text && Times.TryDay(text, mapper.Field(field)!.Dates, out var day) ? day
-        : BadTime<DateOnly>(field, "a date");
+    public DateOnly? Day(string field, bool required = false)
+    {
+        if (Translated(field, required) is not { } text) return null;
+        if (Times.TryDay(text, mapper.Field(field)!.Dates, out var day)) return day;
+        AddBadTime(field, text, "a date");
+        return null;
+    }
 
     /// <summary>An instant; a date without a time is its first instant in the rule's zone.</summary>
-    public DateTimeOffset? Instant(string field, bool required = false) =>
-        Translated(field, required) is { } text && Times.TryInstant(text, mapper.Field(field)!.Dates, mapper.Field(field)!.Zone, out var time) ? time
-        : BadTime<DateTimeOffset>(field, "a date or a time");
+    public DateTimeOffset? Instant(string field, bool required = false)
+    {
+        if (Translated(field, required) is not { } text) return null;
+        var mapped = mapper.Field(field)!;
+        if (Times.TryInstant(text, mapped.Dates, mapped.Zone, out var time)) return time;
+        AddBadTime(field, text, "a date or a time");
+        return null;
+    }
 
     /// <summary>Reads a text with a parser of the domain.</summary>
     public T? Parse<T>(string field, Func<string, T> parse, bool required = false)
@@ -83,7 +92,7 @@ internal sealed class MappedRow(RowMapper mapper, CsvLine line)
     private string? Translated(string field, bool required)
     {
         var mapped = mapper.Field(field);
-        var raw = mapped?.Raw(line.Fields);
+        var raw = mapped is not null && IsWanted(mapped) ? mapped.Raw(line.Fields) : null;
         if (raw is not null) return Translated(mapped!, raw);
         if (required) Add(field, null, "must not be empty");
         return null;
@@ -96,6 +105,10 @@ internal sealed class MappedRow(RowMapper mapper, CsvLine line)
         return null;
     }
 
+    // A field that only goes with another one is empty while that one is.
+    private bool IsWanted(MappedField mapped) =>
+        mapped.OnlyWith is not { } other || mapper.Field(other) is { } with && with.Raw(line.Fields) is { } raw && (!with.TryTranslate(raw, out var text) || text is not null);
+
     private T? Choice<T>(string field, string text)
         where T : struct, Enum
     {
@@ -104,12 +117,9 @@ internal sealed class MappedRow(RowMapper mapper, CsvLine line)
         return null;
     }
 
-    private T? BadTime<T>(string field, string what)
-        where T : struct
+    private void AddBadTime(string field, string text, string what)
     {
-        // An empty or untranslatable text is told already.
-        if (mapper.Field(field) is not { } mapped || mapped.Raw(line.Fields) is not { } raw || !mapped.TryTranslate(raw, out var text) || text is null) return null;
-        Add(field, text, mapped.Dates.Length == 0 ? $"{what} as 2026-11-30 or 2026-11-30T09:15:00+08:00" : $"{what} as {string.Join(" or ", mapped.Dates)}");
-        return null;
+        var formats = mapper.Field(field)!.Dates;
+        Add(field, text, formats.Length == 0 ? $"{what} as 2026-11-30 or 2026-11-30T09:15:00+08:00" : $"{what} as {string.Join(" or ", formats)}");
     }
 }

@@ -24,6 +24,7 @@ internal static class MappingRules
         var sources = new object?[] { rule.Column, rule.Join, rule.Value, rule.Digest }.Count(s => s is not null);
         if (sources != 1) return $"{field} needs exactly one of column, join, value and digest, has {sources}";
         if (rule.Columns.Any(string.IsNullOrWhiteSpace)) return $"{field} names a column without a name";
+        if (rule.OnlyWith is { } other && !Fields[kind].Contains(other)) return $"{field} goes only with {other}, which is no field of {kind}";
         if (rule.Zone is { } zone && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _)) return $"{field}: there is no time zone {zone}";
         return null;
     }

@@ -1,0 +1,18 @@
+using Oversight.Grains.Enterprises;
+using Oversight.Grains.Ledger;
+using Oversight.Grains.Streets;
+using Oversight.Grains.Vault;
+
+namespace Oversight.Silo.Import;
+
+/// <summary>What an import works with; the composition root fills it.</summary>
+internal sealed record ImportServices(
+    ILedger Ledger, IEnterpriseDirectory Enterprises, IDivisionDirectory Divisions, IVault Vault, TimeProvider Time)
+{
+    public static ImportServices From(IServiceProvider services) => new(
+        services.GetRequiredService<ILedger>(),
+        services.GetRequiredService<IEnterpriseDirectory>(),
+        services.GetRequiredService<IDivisionDirectory>(),
+        services.GetRequiredService<IVault>(),
+        services.GetRequiredService<TimeProvider>());
+}
