@@ -55,10 +55,13 @@ internal static class ImportCommand
         }
         catch (Exception e) when (e is MappingException or IOException or UnauthorizedAccessException or ArgumentException)
         {
-            console.WriteLine(e.Message);
+            Say(console, e.Message);
             return 2;
         }
     }
+
+    // Not through the console's own layout, which would break a path at the width of a terminal that is not there.
+    private static void Say(IAnsiConsole console, string line) => console.Profile.Out.Writer.WriteLine(line);
 
     private static async Task<ImportCounts> OneAsync(
         IAnsiConsole console, ImportServices services, ImportKind kind, string file, MappingFile? mapping, ImportReport report, CancellationToken cancellation)
@@ -68,10 +71,10 @@ internal static class ImportCommand
         var counts = await new ProgressDisplay(console).RunAsync(
             name, progress => new Importer(services).RunAsync(kind, file, mapping, report, progress, cancellation));
         var seconds = services.Time.GetElapsedTime(start).TotalSeconds;
-        console.WriteLine(string.Create(
+        Say(console, string.Create(
             CultureInfo.InvariantCulture,
             $"{name}: {counts.Lines} lines: {counts.Added} added, {counts.Changed} changed, {counts.Unchanged} unchanged, {counts.Refused} refused, {counts.Notes} notes; {seconds:F1} s"));
-        if (report.Path is { } path) console.WriteLine($"  → {path}");
+        if (report.Path is { } path) Say(console, $"  → {path}");
         return counts;
     }
 }

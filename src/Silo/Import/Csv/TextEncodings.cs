@@ -20,7 +20,7 @@ internal static class TextEncodings
         var (valid, invalid) = CountUtf8(sample);
 
         // One damaged line does not make a UTF-8 file something else: that line is reported, the others are read.
-        if (invalid == 0 || valid > invalid * 10) return Named("utf-8");
+        if (invalid == 0 || valid > invalid * 4) return Named("utf-8");
         return LooksLikeChinese(sample) ? Named("gb18030") : Named("windows-1252");
     }
 

@@ -20,7 +20,7 @@ internal sealed record FieldRule
     /// <summary>The same text for every line.</summary>
     public string? Value { get; init; }
 
-    /// <summary>An id made of the texts of these columns, for files whose lines have none; equal lines get the same.</summary>
+    /// <summary>An id made of the texts of these columns ("*" is all), for files whose lines have none; equal lines get the same.</summary>
     public IReadOnlyList<string>? Digest { get; init; }
 
     /// <summary>Texts that mean nothing: N/A.</summary>
@@ -45,5 +45,8 @@ internal sealed record FieldRule
     public bool Optional { get; init; }
 
     [JsonIgnore]
-    public IEnumerable<string> Columns => Column is not null ? [Column] : Join ?? Digest ?? [];
+    public bool IsDigestOfAll => Digest is ["*"];
+
+    [JsonIgnore]
+    public IEnumerable<string> Columns => Column is not null ? [Column] : Join ?? (IsDigestOfAll ? [] : Digest ?? []);
 }

@@ -15,7 +15,7 @@ internal sealed class MappedField
     {
         Name = name;
         _rule = rule;
-        var columns = rule.Digest is ["*"] ? header : rule.Columns;
+        var columns = rule.IsDigestOfAll ? header : rule.Columns;
         _columns = [.. columns.Select(c => Place(header, c)).Where(at => at >= 0)];
         _values = rule.Values is null ? null : new(rule.Values, StringComparer.OrdinalIgnoreCase);
         Dates = [.. rule.Dates ?? []];

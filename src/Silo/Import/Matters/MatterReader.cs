@@ -65,7 +65,7 @@ internal sealed class MatterReader(StreetFromRow streets, DateTimeOffset now) : 
         if (item.ReceivedAt > now || item.ReceivedAt.Year < 1980) row.Add("received", Shown(item.ReceivedAt), "between 1980 and now");
         if (item.OccurredOn > ChinaTime.Day(now) || item.OccurredOn?.Year < 1980) row.Add("occurred", item.OccurredOn?.ToString("O", null), "between 1980 and today");
         if (item.ClosedAt is null != item.Outcome is null) row.Add("outcome", item.Outcome?.ToString(), "a closed matter has both a time of closing and an outcome, an open one neither");
-        if (item.ClosedAt < item.ReceivedAt || item.ClosedAt > now) row.Add("closed", Shown(item.ClosedAt!.Value), "between the receipt and now");
+        if (item.ClosedAt < item.ReceivedAt || item.ClosedAt > now) row.Add("closed", Shown(item.ClosedAt!.Value), $"not before the receipt ({Shown(item.ReceivedAt)}) and not after now");
     }
 
     private static MediaDetails? Media(MappedRow row, MatterKind? kind) => kind != MatterKind.MediaItem ? null

@@ -30,7 +30,7 @@ internal sealed class ProgressDisplay(IAnsiConsole console)
             var tenth = (int)(value * 10);
             if (tenth <= _tenth) return;
             _tenth = tenth;
-            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{title} {tenth * 10}%"));
+            console.Profile.Out.Writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{title} {tenth * 10}%"));
         }
     }
 }
