@@ -25,6 +25,8 @@ internal sealed class OperatorHost : IAsyncDisposable
         return new(built);
     }
 
+    public IServiceProvider Services => host.Services;
+
     public T Get<T>()
         where T : notnull => host.Services.GetRequiredService<T>();
 

@@ -8,37 +8,55 @@ using Oversight.Silo.Import.Reports;
 
 namespace Oversight.Silo.Import;
 
-/// <summary>Takes files in, whatever they hold.</summary>
-internal sealed class Importer(ImportServices services)
+/// <summary>Takes files in, whatever they hold. What one file brought is known to the next.</summary>
+internal sealed class Importer
 {
-    private readonly LedgerAppends _ledger = new(services.Ledger, services.Time);
+    private readonly ImportServices _services;
+    private readonly LedgerAppends _ledger;
+    private readonly EnterpriseImporter _enterprises;
+    private readonly BusinessBook _businesses;
+    private DivisionImporter? _divisions;
+    private StreetFromRow? _streets;
+
+    public Importer(ImportServices services)
+    {
+        _services = services;
+        _ledger = new(services.Ledger, services.Time);
+        _enterprises = new(_ledger);
+        _businesses = new(services.Enterprises, _enterprises);
+    }
 
     /// <summary>Divisions from the highest level down, whatever the order in which the files were named.</summary>
     public static IEnumerable<string> InOrder(ImportKind kind, IEnumerable<string> files) =>
-        kind == ImportKind.Divisions ? files.OrderBy(FirstCodeLength) : files;
+        kind == ImportKind.Divisions ? files.OrderBy(FirstCodeLength).ToArray() : files;
 
     /// <inheritdoc cref="ImportJob{T}.RunAsync"/>
     public async Task<ImportCounts> RunAsync(
-        ImportKind kind, string path, MappingFile? mapping, ImportReport report, IProgress<double> progress, CancellationToken cancellation)
-    {
-        var known = await services.Divisions.AllAsync();
-        var streets = new StreetFromRow(Tree(known.Values));
-        var enterprises = new EnterpriseImporter(_ledger);
-        return kind switch
+        ImportKind kind, string path, MappingFile? mapping, ImportReport report, IProgress<double> progress, CancellationToken cancellation) => kind switch
         {
-            ImportKind.Divisions => await new ImportJob<Division>(new DivisionReader(), new DivisionImporter(_ledger, known))
+            ImportKind.Divisions => await new ImportJob<Division>(new DivisionReader(), await DivisionsAsync())
                 .RunAsync(path, mapping, kind, report, progress, cancellation),
-            ImportKind.Enterprises => await new ImportJob<EnterpriseItem>(new EnterpriseReader(streets), enterprises)
+            ImportKind.Enterprises => await new ImportJob<EnterpriseItem>(new EnterpriseReader(await StreetsAsync()), _enterprises)
                 .RunAsync(path, mapping, kind, report, progress, cancellation),
-            _ => await new ImportJob<MatterItem>(
-                    new MatterReader(streets, services.Time.GetUtcNow()),
-                    new MatterImporter(_ledger, new BusinessBook(services.Enterprises, enterprises), services.Vault))
+            _ => await new ImportJob<MatterItem>(new MatterReader(await StreetsAsync(), _services.Time.GetUtcNow()), Matters())
                 .RunAsync(path, mapping, kind, report, progress, cancellation),
         };
-    }
 
-    private static DivisionTree Tree(IEnumerable<DivisionRow> rows) =>
-        new(rows.Select(r => new Division(DivisionCode.Parse(r.Code), r.Name)));
+    /// <summary>Stores items that do not come from a file.</summary>
+    public IRowImporter<EnterpriseItem> Enterprises() => _enterprises;
+
+    /// <inheritdoc cref="Enterprises"/>
+    public IRowImporter<MatterItem> Matters() => new MatterImporter(_ledger, _businesses, _services.Vault);
+
+    /// <inheritdoc cref="Enterprises"/>
+    public async Task<IRowImporter<Division>> DivisionsAsync() => _divisions ??= new(_ledger, await _services.Divisions.AllAsync());
+
+    private async Task<StreetFromRow> StreetsAsync()
+    {
+        if (_streets is not null) return _streets;
+        var rows = await _services.Divisions.AllAsync();
+        return _streets = new(new DivisionTree(rows.Values.Select(r => new Division(DivisionCode.Parse(r.Code), r.Name))));
+    }
 
     private static int FirstCodeLength(string path)
     {

@@ -1,0 +1,52 @@
+using System.Globalization;
+using Oversight.Silo.Import.Mappings;
+using Oversight.Silo.Import.Reports;
+using Spectre.Console;
+
+namespace Oversight.Silo.Import;
+
+/// <summary>Imports the files of one command, shows how far it is, and says what became of each.</summary>
+internal sealed class ImportRun(IAnsiConsole console, ImportServices services)
+{
+    private readonly Importer _importer = new(services);
+
+    /// <returns>0: every line is in; 1: lines were refused; 2: a file or a mapping could not be read.</returns>
+    public async Task<int> RunAsync(ImportKind kind, string[] files, string? map, string? reportPath, CancellationToken cancellation)
+    {
+        try
+        {
+            var mapping = map is null ? null : MappingCatalog.Named(map, kind);
+            using var shared = reportPath is null ? null : new ImportReport(reportPath);
+            var refused = 0L;
+            foreach (var file in Importer.InOrder(kind, files))
+            {
+                using var own = shared is null ? new ImportReport(ImportReport.NextTo(file)) : null;
+                refused += (await OneAsync(kind, file, mapping, shared ?? own!, cancellation)).Refused;
+            }
+
+            return refused == 0 ? 0 : 1;
+        }
+        catch (Exception e) when (e is MappingException or IOException or UnauthorizedAccessException or ArgumentException or InvalidDataException)
+        {
+            Say(e.Message);
+            return 2;
+        }
+    }
+
+    private async Task<ImportCounts> OneAsync(ImportKind kind, string file, MappingFile? mapping, ImportReport report, CancellationToken cancellation)
+    {
+        var name = Path.GetFileName(file);
+        var start = services.Time.GetTimestamp();
+        var counts = await new ProgressDisplay(console).RunAsync(
+            name, progress => _importer.RunAsync(kind, file, mapping, report, progress, cancellation));
+        var seconds = services.Time.GetElapsedTime(start).TotalSeconds;
+        Say(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name}: {counts.Lines} lines: {counts.Added} added, {counts.Changed} changed, {counts.Unchanged} unchanged, {counts.Refused} refused, {counts.Notes} with notes; {seconds:F1} s"));
+        if (report.Path is { } path) Say($"  → {path}");
+        return counts;
+    }
+
+    // Not through the console's own layout, which would break a path at the width of a terminal that is not there.
+    private void Say(string line) => console.Profile.Out.Writer.WriteLine(line);
+}
