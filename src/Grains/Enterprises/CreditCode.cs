@@ -9,7 +9,7 @@ namespace Oversight.Grains.Enterprises;
 /// the organisation exists.
 /// </summary>
 [GenerateSerializer, Immutable]
-[Alias("Oversight.CreditCode")]
+[Alias("oversight.CreditCode")]
 public readonly record struct CreditCode
 {
     /// <summary>Characters of a whole code.</summary>

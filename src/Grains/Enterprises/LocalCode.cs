@@ -12,7 +12,7 @@ namespace Oversight.Grains.Enterprises;
 /// characters (60 bits) derived from name and address, so that the same business named twice is one subject.
 /// </summary>
 [GenerateSerializer, Immutable]
-[Alias("Oversight.LocalCode")]
+[Alias("oversight.LocalCode")]
 public readonly record struct LocalCode
 {
     /// <summary>Characters of a whole code.</summary>

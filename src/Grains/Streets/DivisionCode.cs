@@ -8,7 +8,7 @@ namespace Oversight.Grains.Streets;
 /// 9 for a street. The code of a division starts with the code of every division that it lies in.
 /// </summary>
 [GenerateSerializer, Immutable]
-[Alias("Oversight.DivisionCode")]
+[Alias("oversight.DivisionCode")]
 public readonly record struct DivisionCode : IComparable<DivisionCode>
 {
     private DivisionCode(string value) => Value = value;
