@@ -1,0 +1,3 @@
+namespace Oversight.Api.Tests.Spine;
+
+public sealed class SpineOnSqlite(SqliteBureau bureau) : SpineStories(bureau), IClassFixture<SqliteBureau>;
