@@ -14,6 +14,8 @@ public static class OversightSchema
 {
     public static IServiceCollection AddOversightSchema(this IServiceCollection services, bool development)
     {
+        services.AddSingleton<InstantScalar>();
+        services.AddSingleton<DayScalar>();
         services.AddSingleton<SubjectChanges>();
         services.AddSingleton<IFactListener>(provider => provider.GetRequiredService<SubjectChanges>());
         return services.AddOversightGraphQL<OversightQuery, OversightMutation, OversightSubscription>(options =>

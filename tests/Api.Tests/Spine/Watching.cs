@@ -23,9 +23,9 @@ internal sealed class Watching : IDisposable
         request.Content = JsonContent.Create(new { query, variables });
         request.Headers.Accept.ParseAdd("text/event-stream");
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
-        answer.EnsureSuccessStatusCode();
-        return new(answer, new StreamReader(await answer.Content.ReadAsStreamAsync()));
+        var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        response.EnsureSuccessStatusCode();
+        return new(response, new StreamReader(await response.Content.ReadAsStreamAsync()));
     }
 
     public async Task<JsonElement> NextAsync()
