@@ -2,7 +2,6 @@ using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQL.Validation;
-using GraphQL.Validation.Rules;
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
@@ -20,10 +19,9 @@ internal sealed class GraphQLRunner(
     ErrorMapper errors,
     StrategySelector strategies)
 {
-    /// <summary>Rules of GraphQL.NET that look at values of variables; the others need not see a document twice.</summary>
-    private static readonly IValidationRule[] RulesOnValues = [FieldArgumentsAreValidRule.Instance];
+    private static readonly IValidationRule[] NoRules = [];
 
-    private readonly PlannedExecuter _executer = new(new PlannedValidator(), strategies);
+    private readonly DocumentExecuter _executer = new(new GraphQLDocumentBuilder(), new DocumentValidator(), strategies, []);
     private readonly Func<UnhandledExceptionContext, Task> _map = errors.MapAsync;
 
     /// <summary>Parses what the cache did not have and finds the operation.</summary>
@@ -39,7 +37,7 @@ internal sealed class GraphQLRunner(
     {
         plan.Check(call.Variables, caller.User, options);
         var document = call.Document!;
-        var execution = new PlannedExecution(plan)
+        var execution = new ExecutionOptions
         {
             Schema = schema,
             Document = document.Document,
@@ -50,19 +48,19 @@ internal sealed class GraphQLRunner(
             CancellationToken = caller.Token,
             UnhandledExceptionDelegate = _map,
             // Rules that depend on variables and caller are in the plan, which was just checked.
-            ValidationRules = !document.IsValid ? null : plan.IsSimple ? plan.Rules : RulesOnValues,
+            ValidationRules = document.IsValid ? NoRules : null,
         };
         if (plan.Kind != OperationType.Subscription)
             execution.Timeout = options.ExecutionTimeout;
         return document.IsValid ? _executer.ExecuteAsync(execution) : RunFirstAsync(call, execution);
     }
 
-    private async Task<ExecutionResult> RunFirstAsync(GraphQLCall call, PlannedExecution execution)
+    private async Task<ExecutionResult> RunFirstAsync(GraphQLCall call, ExecutionOptions execution)
     {
         var result = await _executer.ExecuteAsync(execution);
         if (result.Executed && call.CacheKey is { } key)
         {
-            call.Document!.Validated(schema);
+            call.Document!.IsValid = true;
             cache.Add(key, call.Document);
         }
 

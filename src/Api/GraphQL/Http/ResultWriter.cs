@@ -3,7 +3,7 @@ using System.Text.Json;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
-using Oversight.Api.GraphQL.Execution;
+using Oversight.Grains.Errors;
 
 namespace Oversight.Api.GraphQL.Http;
 
@@ -48,10 +48,7 @@ internal sealed class ResultWriter(OversightGraphQLOptions options)
                 json.WriteStartObject();
                 foreach (var field in fields)
                 {
-                    if (field is IPlannedNode { Planned: var planned })
-                        json.WritePropertyName(planned.Name);
-                    else
-                        json.WritePropertyName(field.Name!);
+                    json.WritePropertyName(field.Name!);
                     WriteNode(json, field);
                 }
 
