@@ -10,6 +10,9 @@ internal static class ErrorText
 {
     private const string Hint = " Did you mean";
 
+    /// <summary>Messages repeat names and values of the document, which may be as long as the document.</summary>
+    private const int LongestMessage = 300;
+
     public static string Code(ExecutionError error) => error switch
     {
         SurfaceError { Code: { } code } => code,
@@ -41,6 +44,7 @@ internal static class ErrorText
         if (error is UnhandledError)
             return "Internal error.";
         int hint = suggestions || error is not ValidationError ? -1 : error.Message.IndexOf(Hint, StringComparison.Ordinal);
-        return hint < 0 ? error.Message : error.Message[..hint];
+        string message = hint < 0 ? error.Message : error.Message[..hint];
+        return message.Length <= LongestMessage ? message : message[..LongestMessage] + "…";
     }
 }

@@ -18,6 +18,7 @@ internal sealed class DocumentGuard
     private int _literals;
     private int _variables;
     private int _operations;
+    private int _definedFragments;
 
     private DocumentGuard(GraphQLLimits limits) => _limits = limits;
 
@@ -49,7 +50,7 @@ internal sealed class DocumentGuard
             else if (definition is GraphQLFragmentDefinition fragment)
             {
                 _fragments[fragment.FragmentName.Name.Value] = fragment;
-                Limit("fragments", _fragments.Count, _limits.Fragments);
+                Limit("fragments", ++_definedFragments, _limits.Fragments);
             }
             else
             {

@@ -43,8 +43,8 @@ public sealed class GraphQLLimits
 
     public int Variables { get; set; } = 50;
 
-    /// <summary>Arguments and literal values as written.</summary>
-    public int Literals { get; set; } = 1000;
+    /// <summary>Literal values as written; validation compares the arguments of a field pair by pair.</summary>
+    public int Literals { get; set; } = 300;
 
     /// <summary>Largest <c>first</c> and <c>last</c>; the smallest is 1.</summary>
     public int PageSize { get; set; } = 100;
