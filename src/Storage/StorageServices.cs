@@ -5,13 +5,15 @@ using Oversight.Grains.Accounts;
 using Oversight.Grains.Vault;
 using Oversight.Storage.Accounts;
 using Oversight.Storage.Engines;
+using Oversight.Storage.Ledger;
 using Oversight.Storage.Migrations;
+using Oversight.Storage.ReadSide;
 using Oversight.Storage.Settings;
 using Oversight.Storage.Vault;
 
 namespace Oversight.Storage;
 
-/// <summary>Registers the engine, the migrations, the vault and the accounts.</summary>
+/// <summary>Registers the engine, the migrations, the ledger, the read side, the vault and the accounts.</summary>
 public static class StorageServices
 {
     /// <summary>
@@ -29,6 +31,8 @@ public static class StorageServices
 
         services.AddSingleton<Database>();
         services.AddSingleton<Migrator>();
+        services.AddLedger();
+        services.AddReadSide();
         services.AddSingleton<MasterKeyring>();
         services.AddSingleton<IVault, DatabaseVault>();
         services.AddSingleton<IAccounts, DatabaseAccounts>();

@@ -26,6 +26,8 @@ public static class OversightGraphQL
         services.AddGraphQL(builder =>
         {
             builder.AddAutoSchema<TQuery>(s => s.WithMutation<TMutation>().WithSubscription<TSubscription>());
+            // Scalars of the schema are found by themselves; mapping a CLR type to one stays with Configure.
+            builder.AddGraphTypes(typeof(TQuery).Assembly);
             options.Configure?.Invoke(builder);
         });
         services.AddSingleton(options);

@@ -1,5 +1,4 @@
 using Oversight.Api.GraphQL;
-using Oversight.Api.Pages;
 using Oversight.Api.Schema;
 using Oversight.Api.SignIn;
 using Oversight.Grains;
@@ -28,7 +27,6 @@ internal static class OversightHost
         builder.Services.AddOversightDataProtection();
         builder.Services.AddOversightSignIn();
         builder.Services.AddOversightSchema(builder.Environment.IsDevelopment());
-        builder.Services.AddOversightPages();
         builder.Services.AddOversightHealth();
 
         var app = builder.Build();
@@ -38,7 +36,6 @@ internal static class OversightHost
         app.MapOversightHealth();
         app.MapOversightSignIn();
         app.MapOversightGraphQL();
-        app.MapOversightPages();
         app.MapOversightDashboard();
         return app;
     }

@@ -25,6 +25,15 @@ public sealed class ShopQueryType
         return "never";
     }
 
+    public static Shelf? Shelf() => new();
+
+    public static async Task<string> MaybeSlow([FromServices] Switch state, CancellationToken token)
+    {
+        if (state.Slow)
+            await Task.Delay(Timeout.InfiniteTimeSpan, token);
+        return "fast";
+    }
+
     [Authorize]
     public static string Whoami(IResolveFieldContext context) => context.User!.Identity!.Name!;
 

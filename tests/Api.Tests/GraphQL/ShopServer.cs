@@ -36,6 +36,7 @@ public class ShopServer : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().AddProvider(Log);
         builder.Services.AddSingleton<ShopEvents>();
+        builder.Services.AddSingleton<Switch>();
         builder.Services.AddSingleton<OwnerLoader.Reads>();
         builder.Services.AddScoped<OwnerLoader>();
         builder.Services.AddAuthentication(BearerTokenDefaults.AuthenticationScheme).AddBearerToken();

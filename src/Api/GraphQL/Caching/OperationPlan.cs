@@ -1,6 +1,9 @@
 using System.Security.Claims;
 using GraphQL;
+using GraphQL.Types;
+using GraphQL.Validation;
 using GraphQLParser.AST;
+using Oversight.Api.GraphQL.Execution;
 using Oversight.Api.GraphQL.Limits;
 
 namespace Oversight.Api.GraphQL.Caching;
@@ -8,9 +11,26 @@ namespace Oversight.Api.GraphQL.Caching;
 /// <summary>What is known of an operation once for all requests; only variables and the caller remain to be checked.</summary>
 internal sealed class OperationPlan(GraphQLOperationDefinition operation, CostNode cost, IReadOnlyList<Requirement> requirements, bool introspects)
 {
+    private ValidationContext? _spare;
+
+    /// <summary>No directives, introspection, merging fields or argument validators: see <see cref="FieldPlan"/>.</summary>
+    public bool IsSimple { get; init; }
+
+    /// <summary>For simple queries, and mutations of one field; set when the document passed validation.</summary>
+    public FieldPlan? Fields { get; set; }
+
+    public IReadOnlyCollection<(GraphQLField Field, FieldType Definition)> FieldsWithArguments { get; init; } = [];
+
+    public PlannedRules Rules => field ??= new(this);
+
     public GraphQLOperationDefinition Operation => operation;
 
     public OperationType Kind => operation.Operation;
+
+    /// <summary>A context remembers where its operation uses variables; finding that out is most of its work.</summary>
+    public ValidationContext? TakeContext() => Interlocked.Exchange(ref _spare, null);
+
+    public void ReturnContext(ValidationContext context) => Volatile.Write(ref _spare, context);
 
     /// <summary>Runs for every request, also when the document comes from the cache.</summary>
     /// <exception cref="SurfaceError">The caller or the variables are refused.</exception>

@@ -18,7 +18,9 @@ internal sealed class OperationPlanner
     private readonly GraphQLLimits _limits;
     private readonly GraphQLOperationDefinition _operation;
     private readonly HashSet<Requirement> _requirements = [];
+    private readonly Dictionary<GraphQLField, FieldType> _arguments = [];
     private bool _introspects;
+    private bool _isSimple = true;
 
     private OperationPlanner(ISchema schema, GraphQLDocument document, GraphQLOperationDefinition operation, GraphQLLimits limits)
     {
@@ -43,24 +45,33 @@ internal sealed class OperationPlanner
             throw SurfaceError.BadRequest($"The schema has no {_operation.Operation} type.", "query", "an operation of the schema");
         Require(root, root.Name);
         var cost = new CostNode();
-        Walk(_operation.SelectionSet, root, paged: false, cost);
-        return new(_operation, cost, [.. _requirements], _introspects);
+        Walk(_operation.SelectionSet, root, paged: false, cost, []);
+        return new(_operation, cost, [.. _requirements], _introspects)
+        {
+            IsSimple = _isSimple && !_introspects && _operation.Directives is null,
+            FieldsWithArguments = [.. _arguments.Select(pair => (pair.Key, pair.Value))],
+        };
     }
 
-    private void Walk(GraphQLSelectionSet set, IGraphType? type, bool paged, CostNode cost)
+    private void Walk(GraphQLSelectionSet set, IGraphType? type, bool paged, CostNode cost, HashSet<ROM> names)
     {
         foreach (var selection in set.Selections)
         {
+            if (selection is IHasDirectivesNode { Directives: not null })
+                _isSimple = false;
             switch (selection)
             {
                 case GraphQLField field:
+                    // Two of one name merge, or are alternatives on different types.
+                    if (!names.Add(field.Alias?.Name.Value ?? field.Name.Value))
+                        _isSimple = false;
                     WalkField(field, type, paged, cost);
                     break;
                 case GraphQLInlineFragment inline:
-                    Walk(inline.SelectionSet, inline.TypeCondition is { } on ? TypeNamed(on) : type, paged, cost);
+                    Walk(inline.SelectionSet, inline.TypeCondition is { } on ? TypeNamed(on) : type, paged, cost, names);
                     break;
                 case GraphQLFragmentSpread spread when FindFragment(spread.FragmentName.Name.Value) is { } fragment:
-                    Walk(fragment.SelectionSet, TypeNamed(fragment.TypeCondition), paged, cost);
+                    Walk(fragment.SelectionSet, TypeNamed(fragment.TypeCondition), paged, cost, names);
                     break;
             }
         }
@@ -74,6 +85,10 @@ internal sealed class OperationPlanner
         cost.Add(1);
         if (definition is not null)
         {
+            if (field.Arguments is not null)
+                _arguments[field] = definition;
+            if (definition.ValidateArguments is not null)
+                _isSimple = false;
             Require(definition, $"{parent!.Name}.{definition.Name}");
             Require(definition.ResolvedType?.GetNamedType(), $"{parent.Name}.{definition.Name}");
         }
@@ -104,7 +119,7 @@ internal sealed class OperationPlanner
     {
         var body = new CostNode();
         if (field.SelectionSet is { } set)
-            Walk(set, definition?.ResolvedType?.GetNamedType(), paged, body);
+            Walk(set, definition?.ResolvedType?.GetNamedType(), paged, body, []);
         return body;
     }
 

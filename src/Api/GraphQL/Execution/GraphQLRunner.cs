@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQL.Validation;
+using GraphQL.Validation.Rules;
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
@@ -19,9 +20,10 @@ internal sealed class GraphQLRunner(
     ErrorMapper errors,
     StrategySelector strategies)
 {
-    private static readonly IValidationRule[] NoRules = [];
+    /// <summary>Rules of GraphQL.NET that look at values of variables; the others need not see a document twice.</summary>
+    private static readonly IValidationRule[] RulesOnValues = [FieldArgumentsAreValidRule.Instance];
 
-    private readonly DocumentExecuter _executer = new(new GraphQLDocumentBuilder(), new DocumentValidator(), strategies, []);
+    private readonly PlannedExecuter _executer = new(new PlannedValidator(), strategies);
     private readonly Func<UnhandledExceptionContext, Task> _map = errors.MapAsync;
 
     /// <summary>Parses what the cache did not have and finds the operation.</summary>
@@ -37,7 +39,7 @@ internal sealed class GraphQLRunner(
     {
         plan.Check(call.Variables, caller.User, options);
         var document = call.Document!;
-        var execution = new ExecutionOptions
+        var execution = new PlannedExecution(plan)
         {
             Schema = schema,
             Document = document.Document,
@@ -48,19 +50,19 @@ internal sealed class GraphQLRunner(
             CancellationToken = caller.Token,
             UnhandledExceptionDelegate = _map,
             // Rules that depend on variables and caller are in the plan, which was just checked.
-            ValidationRules = document.IsValid ? NoRules : null,
+            ValidationRules = !document.IsValid ? null : plan.IsSimple ? plan.Rules : RulesOnValues,
         };
         if (plan.Kind != OperationType.Subscription)
             execution.Timeout = options.ExecutionTimeout;
         return document.IsValid ? _executer.ExecuteAsync(execution) : RunFirstAsync(call, execution);
     }
 
-    private async Task<ExecutionResult> RunFirstAsync(GraphQLCall call, ExecutionOptions execution)
+    private async Task<ExecutionResult> RunFirstAsync(GraphQLCall call, PlannedExecution execution)
     {
         var result = await _executer.ExecuteAsync(execution);
         if (result.Executed && call.CacheKey is { } key)
         {
-            call.Document!.IsValid = true;
+            call.Document!.Validated(schema);
             cache.Add(key, call.Document);
         }
 

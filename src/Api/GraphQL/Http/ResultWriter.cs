@@ -3,7 +3,7 @@ using System.Text.Json;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
-using Oversight.Grains.Errors;
+using Oversight.Api.GraphQL.Execution;
 
 namespace Oversight.Api.GraphQL.Http;
 
@@ -48,7 +48,10 @@ internal sealed class ResultWriter(OversightGraphQLOptions options)
                 json.WriteStartObject();
                 foreach (var field in fields)
                 {
-                    json.WritePropertyName(field.Name!);
+                    if (field is IPlannedNode { Planned: var planned })
+                        json.WritePropertyName(planned.Name);
+                    else
+                        json.WritePropertyName(field.Name!);
                     WriteNode(json, field);
                 }
 

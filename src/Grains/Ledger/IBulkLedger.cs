@@ -1,0 +1,15 @@
+namespace Oversight.Grains.Ledger;
+
+/// <summary>Appends in bulk, for imports: some thousand requests go into one transaction, and commands of others pass in between.</summary>
+public interface IBulkLedger
+{
+    /// <summary>
+    /// One outcome a request, in their order; a repeated command gives a duplicate, so a second import changes nothing. Each
+    /// request is decided after the ones before it. Give it all you have at hand: the next requests are prepared while the
+    /// ones before them commit.
+    /// </summary>
+    /// <exception cref="Errors.OversightException">
+    /// One of the requests was refused or the database did not answer; others may have been committed, and repeating all is safe.
+    /// </exception>
+    Task<IReadOnlyList<AppendOutcome>> AppendManyAsync(IReadOnlyList<AppendRequest> requests);
+}

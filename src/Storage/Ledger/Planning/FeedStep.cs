@@ -1,0 +1,4 @@
+namespace Oversight.Storage.Ledger.Planning;
+
+/// <summary>A row of the feed table.</summary>
+internal readonly record struct FeedStep(int SubjectId, long Number, long Position);

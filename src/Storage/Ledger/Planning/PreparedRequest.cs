@@ -1,0 +1,22 @@
+using Oversight.Grains.Ledger;
+
+namespace Oversight.Storage.Ledger.Planning;
+
+/// <summary>
+/// A request with everything computed that does not depend on where the ledger stands. It is made on the caller's thread:
+/// there is one writer, and what it does not have to do is done by many.
+/// </summary>
+internal sealed record PreparedRequest(AppendRequest Request, string Command, long CommandHash, PreparedFact[] Facts)
+{
+    /// <exception cref="ArgumentException">The request has no facts.</exception>
+    public static PreparedRequest Of(AppendRequest request)
+    {
+        if (request.Facts.IsDefaultOrEmpty)
+        {
+            throw new ArgumentException("A request appends at least one fact.", nameof(request));
+        }
+
+        var command = request.Command.ToString();
+        return new(request, command, Planning.CommandHash.Of(command), [.. request.Facts.Select(PreparedFact.Of)]);
+    }
+}

@@ -1,0 +1,100 @@
+using System.Data.Common;
+using Npgsql;
+using Oversight.Storage.Ledger.Planning;
+
+namespace Oversight.Storage.Ledger.PostgreSql;
+
+/// <summary>The ledger on PostgreSQL. Writes go over one connection, which is kept.</summary>
+internal sealed class PostgreSqlLedgerStore(NpgsqlDataSource source) : ILedgerStore
+{
+    /// <summary>
+    /// The writer's statements all have one good plan, by index; statistics of a table that is filling up must not talk the
+    /// planner out of it. A writer that stops in the middle (paused, cut off) loses its session, and with it the head.
+    /// </summary>
+    private const string Session =
+        """
+        SET plan_cache_mode = force_generic_plan;
+        SET enable_seqscan = off; SET enable_bitmapscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off;
+        SET jit = off;
+        SET idle_in_transaction_session_timeout = '2s'
+        """;
+
+    private NpgsqlConnection? connection;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (connection is { } open)
+        {
+            connection = null;
+            await open.DisposeAsync();
+        }
+    }
+
+    public void Dispose()
+    {
+        connection?.Dispose();
+        connection = null;
+    }
+
+    public async Task<BatchPlan> CommitAsync(BatchQuestions questions, Func<BatchAnswers, BatchPlan> decide)
+    {
+        var open = connection ??= await OpenAsync();
+        try
+        {
+            var plan = decide(await PostgreSqlQuestions.AskAsync(open, questions));
+            if (plan.HasWrites)
+            {
+                await PostgreSqlPlanWriter.WriteAsync(open, plan);
+            }
+            else
+            {
+                await ExecuteAsync(open, "ROLLBACK");
+            }
+
+            return plan;
+        }
+        catch
+        {
+            await RecoverAsync(open);
+            throw;
+        }
+    }
+
+    private async Task<NpgsqlConnection> OpenAsync()
+    {
+        var open = await source.OpenConnectionAsync();
+        try
+        {
+            await ExecuteAsync(open, Session);
+            return open;
+        }
+        catch
+        {
+            await open.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Ends the failed transaction; a connection that cannot do that is thrown away.</summary>
+    private async Task RecoverAsync(NpgsqlConnection open)
+    {
+        try
+        {
+            await ExecuteAsync(open, "ROLLBACK");
+        }
+        catch (Exception problem) when (problem is DbException or InvalidOperationException or TimeoutException)
+        {
+            connection = null;
+            await open.DisposeAsync();
+        }
+    }
+
+    private static async Task ExecuteAsync(NpgsqlConnection open, string sql)
+    {
+        await using var command = open.CreateCommand();
+#pragma warning disable CA2100 // Constants of this class.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync();
+    }
+}

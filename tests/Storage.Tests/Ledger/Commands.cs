@@ -1,0 +1,64 @@
+using Oversight.Grains.Enterprises;
+using Oversight.Grains.Ledger;
+using Oversight.Grains.Matters;
+using Oversight.Grains.Streets;
+using Oversight.Grains.Vault;
+
+namespace Oversight.Storage.Tests.Ledger;
+
+/// <summary>Requests as the domain decides them.</summary>
+internal static class Commands
+{
+    private static readonly DateTimeOffset Day = new(2026, 3, 14, 9, 26, 53, TimeSpan.FromHours(8));
+    private static int ids;
+
+    public static CommandKey Key(string? id = null) => new("tester", id ?? $"command-{Interlocked.Increment(ref ids)}");
+
+    public static AppendRequest Complaint(
+        string? enterprise = "E1", string? street = "110101001", CommandKey? key = null, string content = "灯不亮", string digest = "digest") =>
+        Open(MatterKind.Complaint, enterprise, street, key, content, digest);
+
+    public static AppendRequest Open(
+        MatterKind kind, string? enterprise, string? street, CommandKey? key = null, string content = "灯不亮", string digest = "digest")
+    {
+        var command = key ?? Key();
+        var received = new MatterReceived
+        {
+            Kind = kind,
+            Enterprise = enterprise,
+            EnterpriseName = enterprise is null ? null : "商店" + enterprise,
+            Street = street,
+            Content = content,
+            ReceivedAt = Day,
+            Source = Source.Web,
+            ReceiptHash = "receipt-" + MatterId.Of(command),
+        };
+        return MatterDecisions.Open(received, command, digest);
+    }
+
+    public static SealedPerson Person(string reference) => new(reference, 1, [1, 2, 3], [4, 5, 6, 7]);
+
+    public static AppendRequest Take(MatterState matter, string officer) =>
+        MatterDecisions.Take(matter, Key(), new(officer, Grains.Accounts.Role.Officer, string.Empty))!;
+
+    public static AppendRequest Close(MatterState matter, string officer) =>
+        MatterDecisions.Close(
+            matter, new(Key(), new(officer, Grains.Accounts.Role.Officer, string.Empty), MatterOutcome.Settled, null), Day.AddDays(2))!;
+
+    public static AppendRequest Move(MatterState matter, string enterprise, string? street) =>
+        MatterDecisions.Move(matter, new(Key(), matter.Street, enterprise, "店" + enterprise, street), Day.AddDays(3))!;
+
+    public static AppendRequest Register(
+        string code, string name, string? street = null, EnterpriseRegistered? known = null, int version = 0, string? identifiedAs = null) =>
+        EnterpriseDecisions.Register(known, identifiedAs, version, new RegisterEnterprise(Key(), code, name, "地址", street))!;
+
+    public static AppendRequest Division(string code, string name, int version = 0) => new()
+    {
+        Stream = StreamKey.Division(code),
+        ExpectedVersion = version,
+        Command = Key(),
+        Digest = "division",
+        Facts = [new DivisionRegistered(code, name)],
+        Rows = [new DivisionRow(code, name)],
+    };
+}
