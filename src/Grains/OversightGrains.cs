@@ -3,6 +3,7 @@ using Oversight.Grains.Feeds;
 using Oversight.Grains.Identification;
 using Oversight.Grains.Ledger;
 using Oversight.Grains.Matters;
+using Oversight.Grains.Streets;
 using Oversight.Grains.Subjects;
 using Oversight.Grains.Vault;
 
@@ -18,6 +19,8 @@ public static class OversightGrains
         services.AddSingleton<ICommits>(provider => provider.GetRequiredService<LedgerTail>());
         services.AddSingleton<SubjectServices>();
         services.AddSingleton<SubjectReader>();
+        services.AddSingleton<AddressPlaces>();
+        services.AddSingleton<IFactListener>(provider => provider.GetRequiredService<AddressPlaces>());
         services.AddSingleton<TargetLookup>();
         services.AddSingleton<Intake>();
         services.AddSingleton<MatterDesk>();

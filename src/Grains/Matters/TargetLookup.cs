@@ -6,7 +6,7 @@ using Oversight.Grains.Streets;
 namespace Oversight.Grains.Matters;
 
 /// <summary>Finds the enterprise and the street of a submission; a business that nobody knows yet gets a local code.</summary>
-public sealed class TargetLookup(IEnterpriseDirectory enterprises, IDivisionDirectory divisions, IGrainFactory grains)
+public sealed class TargetLookup(IEnterpriseDirectory enterprises, IDivisionDirectory divisions, AddressPlaces places, IGrainFactory grains)
 {
     /// <exception cref="InvalidInputException">A malformed code.</exception>
     /// <exception cref="NotFoundException">An enterprise or street that is not known.</exception>
@@ -55,7 +55,7 @@ public sealed class TargetLookup(IEnterpriseDirectory enterprises, IDivisionDire
         {
             // Two who name the same business at once both register it; the grain writes it once.
             await grains.GetGrain<IEnterpriseGrain>(SubjectKey.Enterprise(code).Value)
-                .RegisterAsync(new(command.Child("business"), code, name, address, street));
+                .RegisterAsync(new(command.Child("business"), code, name, address, street ?? await places.FindAsync(address)));
         }
 
         return await KnownAsync(code);
