@@ -8,7 +8,7 @@ namespace Oversight.Grains.Matters;
 [RecordType("matter.closed")]
 public sealed record MatterClosed : ICountedFact
 {
-    public required string? Number { get; init; }
+    public string? Number { get; init; }
 
     public required MatterKind Kind { get; init; }
 

@@ -11,7 +11,7 @@ namespace Oversight.Grains.Matters;
 [RecordType("matter.moved")]
 public sealed record MatterMoved : ICountedFact
 {
-    public required string? Number { get; init; }
+    public string? Number { get; init; }
 
     public required MatterKind Kind { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using Oversight.Grains.Ledger;
 
 namespace Oversight.Grains.Tests.Ledger;
@@ -25,6 +27,19 @@ public sealed class StoredFactsTests
     [Fact]
     public void Every_stored_file_belongs_to_a_type_that_is_still_known() =>
         Directory.GetFiles(Folder, "*.json").Select(Path.GetFileNameWithoutExtension).ShouldBe(RecordTypes.Names, ignoreOrder: true);
+
+    /// <summary>Null is not written, so a property that may be null must not be required when it is read.</summary>
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void What_may_be_null_is_never_required(string type)
+    {
+        var fact = RecordTypes.Read(type, File.ReadAllText(Path.Combine(Folder, $"{type}.json"))).GetType();
+        var nullability = new NullabilityInfoContext();
+        fact.GetProperties()
+            .Where(property => property.IsDefined(typeof(RequiredMemberAttribute)) && nullability.Create(property).WriteState == NullabilityState.Nullable)
+            .Select(property => property.Name)
+            .ShouldBeEmpty();
+    }
 
     [Fact]
     public void An_unknown_type_is_an_error_and_never_passed_over() =>
