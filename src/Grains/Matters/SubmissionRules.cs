@@ -66,7 +66,7 @@ public static class SubmissionRules
         }
     }
 
-    private static void Occurred(DateOnly? day, DateTimeOffset now)
+    public static void Occurred(DateOnly? day, DateTimeOffset now)
     {
         if (day is { } occurred && (occurred > ChinaTime.Day(now) || occurred.Year < 1980))
         {
@@ -88,7 +88,7 @@ public static class SubmissionRules
         }
     }
 
-    private static void Phone(string? phone)
+    public static void Phone(string? phone)
     {
         if (phone is null || phone.Length > MaxPhone || phone.AsSpan().ContainsAnyExcept(PhoneCharacters) || phone.Count(char.IsAsciiDigit) is < 3 or > 20)
         {

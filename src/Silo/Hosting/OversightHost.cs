@@ -1,4 +1,5 @@
 using Oversight.Api.GraphQL;
+using Oversight.Api.Pages;
 using Oversight.Api.Schema;
 using Oversight.Api.SignIn;
 using Oversight.Grains;
@@ -27,6 +28,7 @@ internal static class OversightHost
         builder.Services.AddOversightDataProtection();
         builder.Services.AddOversightSignIn();
         builder.Services.AddOversightSchema(builder.Environment.IsDevelopment());
+        builder.Services.AddOversightPages();
         builder.Services.AddOversightHealth();
 
         var app = builder.Build();
@@ -36,6 +38,7 @@ internal static class OversightHost
         app.MapOversightHealth();
         app.MapOversightSignIn();
         app.MapOversightGraphQL();
+        app.MapOversightPages();
         app.MapOversightDashboard();
         return app;
     }

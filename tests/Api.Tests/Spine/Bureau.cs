@@ -1,18 +1,15 @@
 using Oversight.Testing;
+using Oversight.Testing.Bureaus;
 
 namespace Oversight.Api.Tests.Spine;
 
 /// <summary>
-/// A small bureau, served by the real program: two districts with their real streets, four enterprises, and an account of every
+/// A small bureau, served by the real program: two districts with real streets, sixty enterprises, and an account of every
 /// role. Filled with the operator's own commands; one for each engine and test run, so stories use enterprises of their own or
 /// compare before and after.
 /// </summary>
 public abstract class Bureau : IAsyncLifetime
 {
-    public const string Password = "correct-horse-battery";
-    public const string Xihu = "330106";
-    public const string Shangcheng = "330102";
-
     private readonly Dictionary<string, string> tokens = [];
     private readonly TempFolder data = new("bureau");
     private ServedProcess? served;
@@ -23,14 +20,8 @@ public abstract class Bureau : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var options = (await OptionsAsync()).With(("OVERSIGHT_PASSWORD", Password)) with { DataFolder = data.File("data") };
-        await RunAsync(options, ["import", "divisions", .. BureauFiles.Divisions(data)]);
-        await RunAsync(options, ["import", "enterprises", BureauFiles.Enterprises(data)]);
-        foreach (var (name, role, area) in Accounts)
-        {
-            await RunAsync(options, ["account", "create", name, "--role", role, "--area", area]);
-        }
-
+        var options = SmallBureau.Settings(await OptionsAsync()) with { DataFolder = data.File("data") };
+        await SmallBureau.FillAsync(options, Accounts);
         served = await ServedProcess.StartAsync(options);
     }
 
@@ -49,7 +40,7 @@ public abstract class Bureau : IAsyncLifetime
     {
         if (!tokens.TryGetValue(userName, out var token))
         {
-            tokens[userName] = token = await Http.SignInAsync(userName, Password);
+            tokens[userName] = token = await Http.SignInAsync(userName, SmallBureau.Password);
         }
 
         return token;
@@ -60,18 +51,12 @@ public abstract class Bureau : IAsyncLifetime
     private static (string Name, string Role, string Area)[] Accounts =>
     [
         ("root", "admin", ""),
-        ("supervisor", "supervisor", Xihu),
-        ("officer", "officer", Xihu),
-        ("officer2", "officer", Xihu),
-        ("elsewhere", "officer", Shangcheng),
-        ("staff", "staff", Xihu),
-        ("deputy", "deputy", Xihu),
-        ("media", "media", Xihu),
+        ("supervisor", "supervisor", SmallBureau.Xihu),
+        ("officer", "officer", SmallBureau.Xihu),
+        ("officer2", "officer", SmallBureau.Xihu),
+        ("elsewhere", "officer", SmallBureau.Shangcheng),
+        ("staff", "staff", SmallBureau.Xihu),
+        ("deputy", "deputy", SmallBureau.Xihu),
+        ("media", "media", SmallBureau.Xihu),
     ];
-
-    private static async Task RunAsync(ServeOptions options, string[] arguments)
-    {
-        var (exitCode, output) = await SiloProgram.RunAsync(options.Environment, [.. arguments, "--data", options.DataFolder!]);
-        exitCode.ShouldBe(0, output);
-    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Oversight.Testing;
+using Oversight.Testing.Bureaus;
 
 namespace Oversight.Api.Tests.Spine;
 

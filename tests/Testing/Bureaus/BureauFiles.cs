@@ -1,10 +1,9 @@
 using Oversight.Grains.Enterprises;
-using Oversight.Testing;
 
-namespace Oversight.Api.Tests.Spine;
+namespace Oversight.Testing.Bureaus;
 
 /// <summary>The files that a bureau is filled from, in the form of the real ones.</summary>
-internal static class BureauFiles
+public static class BureauFiles
 {
     public const string North = "330106001";
     public const string West = "330106002";

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Oversight.Api.Pages.Hosting;
+
+/// <summary>
+/// The pages need no script at all, so none is allowed, ours or anybody's. Nothing is kept by browsers or proxies on the way:
+/// nearly every page can hold something personal, and the style sheet sets its own caching.
+/// </summary>
+internal static class SecurityHeaders
+{
+    private const string ContentPolicy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    public static Task SetAsync(HttpContext context, RequestDelegate next)
+    {
+        // At the last moment, because the error handler clears what was set before it.
+        context.Response.OnStarting(static state =>
+        {
+            var headers = ((HttpContext)state).Response.Headers;
+            headers.ContentSecurityPolicy = ContentPolicy;
+            headers.XContentTypeOptions = "nosniff";
+            headers.XFrameOptions = "DENY";
+            headers["Referrer-Policy"] = "same-origin";
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+            if (!headers.CacheControl.ToString().StartsWith("public", StringComparison.Ordinal))
+            {
+                headers.CacheControl = "no-store";
+            }
+
+            return Task.CompletedTask;
+        }, context);
+        return next(context);
+    }
+}

@@ -1,0 +1,115 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Oversight.Api.Pages.Forms;
+using Oversight.Api.Pages.Hosting;
+using Oversight.Grains.Accounts;
+using Oversight.Grains.Enterprises;
+using Oversight.Grains.Errors;
+using Oversight.Grains.Matters;
+using Oversight.Grains.Vault;
+
+namespace Oversight.Api.Pages.Staff;
+
+/// <summary>One matter with what may be done about it. Every form has its own command id, so that a double click counts once.</summary>
+public sealed class MatterDetailPage(MatterDesk desk, IdentityReading identities, StreetPicker streets, FormErrors errors, ErrorTexts texts) : OversightPage
+{
+    [BindProperty(SupportsGet = true)]
+    public string Number { get; set; } = string.Empty;
+
+    [BindProperty]
+    public string CommandId { get; set; } = string.Empty;
+
+    [BindProperty]
+    public string Outcome { get; set; } = string.Empty;
+
+    [BindProperty]
+    public string Note { get; set; } = string.Empty;
+
+    [BindProperty]
+    public string IdentifiedAs { get; set; } = string.Empty;
+
+    [BindProperty]
+    public string Purpose { get; set; } = string.Empty;
+
+    /// <summary>What was done just now: taken, closed, identified.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string Done { get; set; } = string.Empty;
+
+    public MatterView Matter { get; private set; } = null!;
+
+    public string? StreetPath { get; private set; }
+
+    /// <summary>Shown in this one answer, which nobody may keep; the next reading is a record of its own.</summary>
+    public Person? Person { get; private set; }
+
+    public bool WasRead { get; private set; }
+
+    public bool MayWork => Caller.Is(Role.Officer, Role.Staff);
+
+    public bool IsHandler => MayWork && Matter.Row.Handler == Caller.Name;
+
+    public bool IsUnidentified => LocalCode.TryParse(Matter.Row.Enterprise, out _);
+
+    public static string NewCommand() => Guid.CreateVersion7().ToString("N");
+
+    public Task OnGetAsync() => ShowAsync();
+
+    public Task<IActionResult> OnPostTakeAsync() => DoAsync("taken", () => desk.TakeAsync(Number, CommandId, Caller));
+
+    public Task<IActionResult> OnPostCloseAsync() => DoAsync("closed", () => desk.CloseAsync(
+        Number,
+        CommandId,
+        Typed.Choice<MatterOutcome>("outcome", Outcome) ?? throw new InvalidInputException("outcome", null, "must not be empty"),
+        Typed.OrNull(Note),
+        Caller));
+
+    public Task<IActionResult> OnPostIdentifyAsync() => DoAsync("identified", async () =>
+    {
+        await ShowAsync();
+        await desk.IdentifyAsync(Matter.Row.Enterprise!, IdentifiedAs, CommandId, Caller);
+    });
+
+    public async Task<IActionResult> OnPostIdentityAsync()
+    {
+        try
+        {
+            Person = await identities.ReadAsync(Number, CommandId, Caller, Purpose);
+            WasRead = true;
+        }
+        catch (InvalidInputException error)
+        {
+            Refuse(error);
+        }
+
+        await ShowAsync();
+        return Page();
+    }
+
+    private async Task<IActionResult> DoAsync(string done, Func<Task> action)
+    {
+        try
+        {
+            await action();
+            return SeeOther($"/staff/matters/{Uri.EscapeDataString(Number)}?done={done}");
+        }
+        catch (OversightException error) when (error is not (AuthenticationRequiredException or NotFoundException { Field: "number" }))
+        {
+            Refuse(error);
+            await ShowAsync();
+            return Page();
+        }
+    }
+
+    private async Task ShowAsync()
+    {
+        Matter = await desk.ReadAsync(Number, Caller) ?? throw new NotFoundException("number", Number);
+        StreetPath = Matter.Row.Street is { } street ? await streets.PathAsync(street) : null;
+    }
+
+    private void Refuse(OversightException error)
+    {
+        // The forms of this page have one field each that the domain knows by another name.
+        errors.Add(error.Field == "enterprise" ? "identifiedAs" : error.Field ?? string.Empty, texts.Describe(error));
+        Response.StatusCode = error is NotFoundException ? StatusCodes.Status400BadRequest : PageErrors.StatusOf(error);
+    }
+}
