@@ -17,7 +17,7 @@ internal sealed class OperatorHost : IAsyncDisposable
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddCommandLine(data);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.AddOversightLogging();
+        builder.AddQuietLogging();
         builder.Services.AddOversightStorage();
         builder.Services.AddSingleton<ICommits, NoProfiles>();
         var built = builder.Build();
