@@ -55,7 +55,7 @@ public sealed class OversightQuery
         string? after = null)
     {
         var caller = context.SignedIn();
-        var search = new EnterpriseSearch(filter?.Text, caller.Narrow(filter?.Street ?? string.Empty, "filter.street"), orderBy, first, after);
+        var search = caller.Narrow(new EnterpriseSearch(filter?.Text, filter?.Street ?? string.Empty, orderBy, first, after));
         var page = await directory.SearchAsync(search, context.CancellationToken);
         return new(
             page.TotalCount,

@@ -8,4 +8,7 @@ public sealed record EnterpriseSearch(string? Text, string Division, EnterpriseO
 {
     /// <summary>A total is counted up to here; a common word is as fast as a rare one.</summary>
     public const int CountCap = 10_000;
+
+    /// <summary>Lists also what has no street yet. It is in nobody's area, and somebody has to place it.</summary>
+    public bool Unplaced { get; init; }
 }

@@ -20,7 +20,8 @@ public sealed class MatterDesk(IMatterDirectory matters, IGrainFactory grains)
     public async Task<MatterPage> ListAsync(MatterSearch search, Caller caller)
     {
         caller.Require(Role.Supervisor, Role.Officer, Role.Staff);
-        var page = await matters.ListAsync(search with { Division = caller.Narrow(search.Division, "division") });
+        var unplaced = search.Division.Length == 0 && caller.IsBureau;
+        var page = await matters.ListAsync(search with { Division = caller.Narrow(search.Division, "filter.street"), Unplaced = unplaced });
         return page with { Items = [.. page.Items.Where(row => MaySee(row, caller))] };
     }
 

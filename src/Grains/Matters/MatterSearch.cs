@@ -11,4 +11,8 @@ public sealed record MatterSearch(
     string? Enterprise,
     string? Handler,
     int First,
-    string? After);
+    string? After)
+{
+    /// <summary>Lists also what has no street yet. It is in nobody's area, and somebody has to place it.</summary>
+    public bool Unplaced { get; init; }
+}

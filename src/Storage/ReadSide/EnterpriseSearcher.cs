@@ -18,7 +18,7 @@ internal sealed class EnterpriseSearcher(ISqlReader sql)
     public async Task<EnterprisePage> SearchAsync(EnterpriseSearch search, CancellationToken cancellation)
     {
         var after = search.After is null ? null : Cursor.Read(ListOf(search.Order), search.Order == EnterpriseOrder.ReceivedDesc ? 2 : 1, search.After);
-        var plan = await planner.PlanAsync(Fold(search.Text), new(search.Division));
+        var plan = await planner.PlanAsync(Fold(search.Text), new(search.Division, search.Unplaced && search.Division.Length > 0));
         if (plan.Route is null)
         {
             return new([], 0, false);

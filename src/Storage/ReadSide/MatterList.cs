@@ -23,7 +23,7 @@ internal sealed class MatterList
 
         AddText("m.enterprise = {0}", search.Enterprise);
         AddText("m.handler = {0}", search.Handler);
-        AddDivision(new(search.Division));
+        AddDivision(new(search.Division, search.Unplaced && search.Division.Length > 0));
         if (search.Kind is { } kind)
         {
             Add("m.kind = {0}", (long)kind);
@@ -55,8 +55,10 @@ internal sealed class MatterList
         else if (!division.IsEverywhere)
         {
             // As an expression, so that the engine walks down the newest and does not sort a whole district.
-            Add("m.street || '' >= {0}", division.Code);
-            Add("m.street || '' < {0}", division.End);
+            values.Add(division.Code);
+            values.Add(division.End);
+            var unplaced = division.Unplaced ? " OR m.street IS NULL" : string.Empty;
+            conditions.Add($"((m.street || '' >= ${values.Count - 1} AND m.street || '' < ${values.Count}){unplaced})");
         }
     }
 

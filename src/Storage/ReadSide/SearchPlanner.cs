@@ -17,20 +17,20 @@ internal sealed class SearchPlanner(ISqlReader sql)
 
     private const string GramCount = "SELECT gram, count FROM gram WHERE gram = {key}";
 
-    private readonly GenerationalCache<(string Text, string Division), SearchPlan> plans = new(Remembered);
+    private readonly GenerationalCache<(string Text, DivisionRange Division), SearchPlan> plans = new(Remembered);
 
     public void Forget() => plans.Clear();
 
     public async ValueTask<SearchPlan> PlanAsync(string folded, DivisionRange division)
     {
-        if (plans.TryGet((folded, division.Code), out var known))
+        if (plans.TryGet((folded, division), out var known))
         {
             return known;
         }
 
         var before = plans.Forgotten;
         var plan = await MakeAsync(folded, division);
-        plans.Add((folded, division.Code), plan, before);
+        plans.Add((folded, division), plan, before);
         return plan;
     }
 

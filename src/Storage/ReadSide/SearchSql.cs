@@ -114,8 +114,8 @@ internal sealed class SearchSql
         }
 
         var street = route.Gathers ? "c.street" : "c.street || ''";
-        Add(street + " >= {0}", route.Division.Code);
-        Add(street + " < {0}", route.Division.End);
+        var unplaced = route.Division.Unplaced ? $" OR {(route.Gram is null ? "c.street IS NULL" : "c.street = ''")}" : string.Empty;
+        conditions.Add($"(({street} >= {Next(route.Division.Code)} AND {street} < {Next(route.Division.End)}){unplaced})");
     }
 
     private void AddContains()

@@ -159,6 +159,27 @@ public abstract class SpineStories(Bureau bureau)
     }
 
     [Fact]
+    public async Task A_business_at_an_address_that_names_no_street_is_in_nobodys_area_and_the_bureau_finds_it()
+    {
+        var name = $"流动摊{Id()}";
+        await SubmitAsync(new { commandId = Id(), enterpriseName = name, address = "河边第三棵树下", content = "短斤少两", reporter = Reporter });
+        foreach (var (who, finds) in new[] { ("supervisor", true), ("elsewhere", true), ("media", false) })
+        {
+            var page = (await Http.DataAsync(Documents.Search, new { text = name }, await bureau.TokenAsync(who))).GetProperty("enterprises");
+            page.GetProperty("nodes").GetArrayLength().ShouldBe(finds ? 1 : 0, who);
+        }
+    }
+
+    [Fact]
+    public async Task A_business_is_placed_in_the_street_that_its_address_names()
+    {
+        var name = $"夜宵店{Id()}";
+        await SubmitAsync(new { commandId = Id(), enterpriseName = name, address = "浙江省杭州市西湖区北山街道8号", content = "短斤少两", reporter = Reporter });
+        var page = (await Http.DataAsync(Documents.Search, new { text = name, street = BureauFiles.North }, await bureau.TokenAsync("supervisor"))).GetProperty("enterprises");
+        page.GetProperty("totalCount").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Searching_pages_through_every_match_once_and_stays_in_the_area()
     {
         var supervisor = await bureau.TokenAsync("supervisor");
