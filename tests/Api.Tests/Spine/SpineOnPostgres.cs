@@ -1,3 +1,0 @@
-namespace Oversight.Api.Tests.Spine;
-
-public sealed class SpineOnPostgres(PostgresBureau bureau) : SpineStories(bureau), IClassFixture<PostgresBureau>;

@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Oversight.Testing;
+using Oversight.Testing.Bureaus;
+
+namespace Oversight.Api.Tests.Spine;
+
+/// <summary>How the stories speak to the bureau, through its front door.</summary>
+public abstract class Stories(Bureau bureau)
+{
+    private static readonly ConcurrentDictionary<Bureau, int> Taken = new();
+
+    protected Bureau Bureau => bureau;
+
+    protected HttpClient Http => bureau.Http;
+
+    protected static ReporterText Reporter => new("王小明", "13800001111", "杭州市西湖区某路1号");
+
+    protected static string Id() => Guid.NewGuid().ToString("N");
+
+    protected static ComplaintText Complaint(string code, string content = "买到的面是坏的。") =>
+        new(Id(), code, content, ["REFUND"], Reporter, "2026-11-01");
+
+    protected static string StreetOf(string code) => Array.IndexOf(BureauFiles.Codes, code) % 2 == 0 ? BureauFiles.North : BureauFiles.West;
+
+    protected static string Channels(JsonElement subject) => string.Join(' ', subject.GetProperty("channels").EnumerateArray().Select(channel =>
+        $"{channel.GetProperty("channel").GetString()} {channel.GetProperty("received").GetInt32()}/{channel.GetProperty("open").GetInt32()}/{channel.GetProperty("closed").GetInt32()}"));
+
+    /// <summary>An enterprise of the supervisor's district that no other story uses.</summary>
+    protected string Own() => BureauFiles.Codes[Taken.AddOrUpdate(bureau, 0, (_, last) => last + 1)];
+
+    protected async Task<(string Number, string Receipt)> SubmitAsync(object input, string? token = null)
+    {
+        var answer = (await Http.DataAsync(Documents.Submit, new { input }, token)).GetProperty("submitComplaint");
+        return (answer.GetProperty("number").GetString()!, answer.GetProperty("receipt").GetString()!);
+    }
+
+    protected async Task<JsonElement> EnterpriseAsync(string code, DateTimeOffset? asOf = null) =>
+        (await Http.DataAsync(Documents.Enterprise, new { code, asOf }, await bureau.TokenAsync("supervisor"))).GetProperty("enterprise");
+
+    protected async Task<int> ConsumersAsync(string code) =>
+        (await EnterpriseAsync(code)).GetProperty("channels")[3].GetProperty("received").GetInt32();
+
+    protected async Task<int> StreetConsumersAsync(string token, string street) =>
+        (await Http.DataAsync(Documents.Street, new { code = street }, token)).GetProperty("street").GetProperty("channels")[3].GetProperty("received").GetInt32();
+
+    protected async Task<(string? Code, string? Field, string? Rule, string Text)> ErrorAsync(string query, object variables, string? token = null)
+    {
+        var answer = await Http.GraphQLAsync(query, variables, token);
+        answer.TryGetProperty("errors", out var errors).ShouldBeTrue(answer.ToString());
+        var extensions = errors[0].TryGetProperty("extensions", out var given) ? given : default;
+        return (Text(extensions, "code"), Text(extensions, "field"), Text(extensions, "rule"), answer.ToString());
+    }
+
+    private static string? Text(JsonElement extensions, string name) =>
+        extensions.ValueKind == JsonValueKind.Object && extensions.TryGetProperty(name, out var value) ? value.GetString() : null;
+}
