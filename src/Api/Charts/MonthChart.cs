@@ -10,9 +10,9 @@ public sealed class MonthChart
 {
     public const int Months = 12;
     public const int Width = 480;
-    public const int Height = 220;
-    public const int Left = 40;
-    public const int Bottom = 190;
+    public const int Height = 224;
+    public const int Left = 46;
+    public const int Bottom = 188;
     private const int Top = 12;
     private const double Step = (Width - Left - 4) / (double)Months;
 
