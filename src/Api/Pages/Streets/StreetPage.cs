@@ -23,9 +23,14 @@ public sealed class StreetPage(SubjectReader reader, StreetPicker streets, TimeP
         RequireSignIn();
         var known = DivisionCode.ParseStreet(code).Value;
         Caller.RequireArea(known, "street");
-        Street = await Reader.StreetAsync(known, AsOfInstant) ?? throw new NotFoundException("street", code);
+        Street = await ReadAsync(known) ?? throw new NotFoundException("street", code);
         Path = await streets.PathAsync(known);
         await ShowAsync(SubjectKey.Street(known), Street.Profile, Street.FeedNumber);
         return Page();
     }
+
+    /// <summary>A street that became known after the day that is asked for had nothing then.</summary>
+    private async Task<StreetProfile?> ReadAsync(string code) =>
+        await Reader.StreetAsync(code, AsOfInstant)
+        ?? (AsOfInstant is not null && await Reader.StreetAsync(code) is { } now ? now with { Profile = Profile.Empty, Top = [], EnterpriseCount = 0, FeedNumber = 0 } : null);
 }
