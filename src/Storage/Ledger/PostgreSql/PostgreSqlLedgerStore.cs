@@ -19,7 +19,11 @@ internal sealed class PostgreSqlLedgerStore(NpgsqlDataSource source) : ILedgerSt
         SET idle_in_transaction_session_timeout = '2s'
         """;
 
+    /// <summary>A plan that was made on an empty table may take any of its indexes; when the ledger has grown so many times, plans are made again.</summary>
+    private const int Growth = 20;
+
     private NpgsqlConnection? connection;
+    private long replanAt;
 
     public async ValueTask DisposeAsync()
     {
@@ -45,6 +49,7 @@ internal sealed class PostgreSqlLedgerStore(NpgsqlDataSource source) : ILedgerSt
             if (plan.HasWrites)
             {
                 await PostgreSqlPlanWriter.WriteAsync(open, plan);
+                await ReplanAsync(open, plan.Head.Position);
             }
             else
             {
@@ -72,6 +77,15 @@ internal sealed class PostgreSqlLedgerStore(NpgsqlDataSource source) : ILedgerSt
         {
             await open.DisposeAsync();
             throw;
+        }
+    }
+
+    private async Task ReplanAsync(NpgsqlConnection open, long position)
+    {
+        if (position >= replanAt)
+        {
+            replanAt = Math.Max(position, 100) * Growth;
+            await ExecuteAsync(open, "DISCARD PLANS");
         }
     }
 

@@ -21,7 +21,7 @@ internal static class PostgreSqlQuestions
         SELECT s.stream, l.version, f.position
         FROM unnest($1) s(stream)
         CROSS JOIN LATERAL (SELECT version FROM record r WHERE r.stream = s.stream ORDER BY version DESC LIMIT 1) l
-        JOIN record f ON f.stream = s.stream AND f.version = 1
+        CROSS JOIN LATERAL (SELECT position FROM record r WHERE r.stream = s.stream ORDER BY version LIMIT 1) f
         """;
 
     private const string Subjects = "SELECT s.key, s.id, s.head FROM unnest($1) k(key) JOIN subject s ON s.key = k.key";
