@@ -7,6 +7,12 @@ namespace Oversight.Storage.Ledger.Sqlite;
 /// <summary>The ledger in a SQLite file. Writes happen on one thread; readers go on meanwhile and see the last commit.</summary>
 internal sealed class SqliteLedgerStore(Func<SqliteConnection> open) : ILedgerStore
 {
+    /// <summary>
+    /// The writer touches the same pages again and again: a cache that holds them, and a log of some 64 MB before it is copied
+    /// into the file, so that a page that many batches changed is copied once.
+    /// </summary>
+    private const string Settings = "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16384";
+
     private readonly DedicatedThread thread = new("ledger-writer");
     private SqliteSession? writer;
 
@@ -27,7 +33,7 @@ internal sealed class SqliteLedgerStore(Func<SqliteConnection> open) : ILedgerSt
 
     private BatchPlan Commit(BatchQuestions questions, Func<BatchAnswers, BatchPlan> decide)
     {
-        var session = writer ??= new(open());
+        var session = writer ??= Open();
         try
         {
             session["BEGIN IMMEDIATE"].Execute();
@@ -48,6 +54,15 @@ internal sealed class SqliteLedgerStore(Func<SqliteConnection> open) : ILedgerSt
             session.Dispose();
             throw;
         }
+    }
+
+    private SqliteSession Open()
+    {
+        var connection = open();
+        using var command = connection.CreateCommand();
+        command.CommandText = Settings;
+        command.ExecuteNonQuery();
+        return new(connection);
     }
 
     private static void RollBack(SqliteSession session)
