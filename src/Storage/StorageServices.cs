@@ -10,6 +10,7 @@ using Oversight.Storage.Migrations;
 using Oversight.Storage.ReadSide;
 using Oversight.Storage.Settings;
 using Oversight.Storage.Vault;
+using Oversight.Storage.Verification;
 
 namespace Oversight.Storage;
 
@@ -33,6 +34,7 @@ public static class StorageServices
         services.AddSingleton<Migrator>();
         services.AddLedger();
         services.AddReadSide();
+        services.AddVerification();
         services.AddSingleton<MasterKeyring>();
         services.AddSingleton<IVault, DatabaseVault>();
         services.AddSingleton<IAccounts, DatabaseAccounts>();

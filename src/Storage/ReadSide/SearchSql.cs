@@ -70,19 +70,23 @@ internal sealed class SearchSql
             [.. query.values]);
     }
 
-    /// <summary>The next page in the order of matters received, most first. All that the route finds is looked at.</summary>
+    /// <summary>
+    /// The next page in the order of matters received, most first. The tallies of all that the route finds are looked at, their
+    /// names only of the page.
+    /// </summary>
     public static (string Sql, SqlValue[] Values) ByReceived(SearchRoute route, string position, int limit, (long Received, long Id)? after)
     {
         var query = new SearchSql(route, position);
         var beyond = string.Empty;
         if (after is { } last)
         {
-            beyond = $"AND (s.received < {query.Next(last.Received)} OR (s.received = {query.Next(last.Received)} AND s.id > {query.Next(last.Id)}))";
+            beyond = $"AND (t.received < {query.Next(last.Received)} OR (t.received = {query.Next(last.Received)} AND t.id > {query.Next(last.Id)}))";
         }
 
         return (
-            $"{Listed} FROM ({query.Candidates}) q CROSS JOIN subject s CROSS JOIN enterprise e "
-                + $"WHERE s.id = q.id AND e.id = q.id {beyond} ORDER BY s.received DESC, s.id LIMIT {limit}",
+            $"{Listed} FROM (SELECT t.id FROM ({query.Candidates}) c CROSS JOIN subject t WHERE t.id = c.id {beyond} "
+                + $"ORDER BY t.received DESC, t.id LIMIT {limit}) q CROSS JOIN enterprise e CROSS JOIN subject s "
+                + "WHERE e.id = q.id AND s.id = q.id ORDER BY s.received DESC, s.id",
             [.. query.values]);
     }
 

@@ -19,4 +19,6 @@ internal interface ISqlReader
 
     /// <summary>The engine's name for the function that says where in its first argument the second one begins, 0 for nowhere.</summary>
     string Position { get; }
+
+    Task<ISqlSnapshot> SnapshotAsync(CancellationToken cancellation);
 }

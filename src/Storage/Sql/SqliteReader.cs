@@ -7,28 +7,23 @@ namespace Oversight.Storage.Sql;
 
 internal sealed partial class SqliteReader(SqliteDataSource source, ILogger<SqliteReader> logger) : ISqlReader, IDisposable
 {
+    public const string PositionFunction = "instr";
+
     private readonly SqliteReaders sessions = new(source.OpenConnection);
 
-    public string Position => "instr";
+    public string Position => PositionFunction;
 
     public ValueTask<List<T>> QueryAsync<T>(string sql, Func<ISqlRow, T> read, CancellationToken cancellation, params SqlValue[] values)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new(Use(session => Bind(session[sql], values).Query(read)));
+        return new(Use(session => session.Query(sql, read, values)));
     }
 
     public ValueTask<List<T>> QueryEachAsync<T>(string sql, Func<ISqlRow, T> read, IReadOnlyCollection<string> keys) =>
-        new(Use(session =>
-        {
-            var statement = session[sql.Replace("{key}", "?", StringComparison.Ordinal)];
-            var rows = new List<T>(keys.Count);
-            foreach (var key in keys)
-            {
-                rows.AddRange(statement.Bind(key).Query(read));
-            }
+        new(Use(session => session.QueryEach(sql, read, keys)));
 
-            return rows;
-        }));
+    public Task<ISqlSnapshot> SnapshotAsync(CancellationToken cancellation) =>
+        Task.FromResult<ISqlSnapshot>(new SqliteSnapshot(new(source.OpenConnection())));
 
     public void Dispose() => sessions.Dispose();
 
@@ -43,16 +38,6 @@ internal sealed partial class SqliteReader(SqliteDataSource source, ILogger<Sqli
             LogUnavailable(problem);
             throw new StorageUnavailableException();
         }
-    }
-
-    private static SqliteStatement Bind(SqliteStatement statement, SqlValue[] values)
-    {
-        foreach (var value in values)
-        {
-            _ = value.Text is null ? statement.Bind(value.Number) : statement.Bind(value.Text);
-        }
-
-        return statement;
     }
 
     [LoggerMessage(LogLevel.Error, "The database did not answer a query.")]

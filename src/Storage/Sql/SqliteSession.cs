@@ -22,6 +22,29 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
         }
     }
 
+    public List<T> Query<T>(string sql, Func<ISqlRow, T> read, SqlValue[] values)
+    {
+        var statement = this[sql];
+        foreach (var value in values)
+        {
+            _ = value.Text is null ? statement.Bind(value.Number) : statement.Bind(value.Text);
+        }
+
+        return statement.Query(read);
+    }
+
+    public List<T> QueryEach<T>(string sql, Func<ISqlRow, T> read, IReadOnlyCollection<string> keys)
+    {
+        var statement = this[sql.Replace("{key}", "?", StringComparison.Ordinal)];
+        var rows = new List<T>(keys.Count);
+        foreach (var key in keys)
+        {
+            rows.AddRange(statement.Bind(key).Query(read));
+        }
+
+        return rows;
+    }
+
     public void Dispose()
     {
         foreach (var statement in statements.Values)

@@ -36,7 +36,14 @@ internal static class Commands
         return MatterDecisions.Open(received, command, digest);
     }
 
-    public static SealedPerson Person(string reference) => new(reference, 1, [1, 2, 3], [4, 5, 6, 7]);
+    /// <summary>With who brought it.</summary>
+    public static AppendRequest Named(AppendRequest opening, string reference) => opening with
+    {
+        Facts = [(MatterReceived)opening.Facts[0] with { Reporter = reference }],
+        People = [Person(reference)],
+    };
+
+    private static SealedPerson Person(string reference) => new(reference, 1, [1, 2, 3], [4, 5, 6, 7]);
 
     public static AppendRequest Take(MatterState matter, string officer) =>
         MatterDecisions.Take(matter, Key(), new(officer, Grains.Accounts.Role.Officer, string.Empty))!;

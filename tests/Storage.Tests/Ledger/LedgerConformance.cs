@@ -171,7 +171,7 @@ public abstract class LedgerConformance<TEngine>(LedgerFixture<TEngine> fixture)
     [Fact]
     public async Task Sealed_people_are_stored_with_their_matter()
     {
-        await Program.AppendAsync(Commands.Complaint("B6") with { People = [Commands.Person("person-b6")] });
+        await Program.AppendAsync(Commands.Named(Commands.Complaint("B6"), "person-b6"));
 
         (await Program.ScalarAsync<long>("SELECT count(*) FROM vault WHERE reference = 'person-b6'")).ShouldBe(1);
     }
@@ -179,9 +179,9 @@ public abstract class LedgerConformance<TEngine>(LedgerFixture<TEngine> fixture)
     [Fact]
     public async Task One_request_that_the_database_refuses_fails_alone()
     {
-        await Program.AppendAsync(Commands.Complaint("B7") with { People = [Commands.Person("person-b7")] });
+        await Program.AppendAsync(Commands.Named(Commands.Complaint("B7"), "person-b7"));
         var good = Enumerable.Range(0, 30).Select(_ => Commands.Complaint("B8")).ToArray();
-        var bad = Commands.Complaint("B8") with { People = [Commands.Person("person-b7")] };
+        var bad = Commands.Named(Commands.Complaint("B8"), "person-b7");
 
         var tasks = good[..15].Append(bad).Concat(good[15..]).Select(Ledger.AppendAsync).ToArray();
 
