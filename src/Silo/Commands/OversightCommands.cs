@@ -13,6 +13,7 @@ internal static class OversightCommands
         var root = new RootCommand("Oversight (市场监督 · 社会监督): serves the bureau's profiles, forms and GraphQL, and keeps its ledger.");
         root.Add(ServeCommand.Create());
         root.Add(AccountCommand.Create());
+        root.Add(VerifyCommand.Create());
         root.Add(ImportCommand.Create());
         try
         {

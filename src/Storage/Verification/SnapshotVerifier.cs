@@ -14,7 +14,7 @@ namespace Oversight.Storage.Verification;
 /// Folds each subject's feed up to the number of its snapshot and compares. A snapshot of an older format, or one that the
 /// ledger's feed does not reach, would be passed over by the actors and is reported here only in the second case.
 /// </summary>
-internal sealed class SnapshotVerifier(Database database, ILedger ledger)
+public sealed class SnapshotVerifier(Database database, ILedger ledger)
 {
     private const int PageSize = 5_000;
 
@@ -27,7 +27,7 @@ internal sealed class SnapshotVerifier(Database database, ILedger ledger)
     }
 
     /// <summary>One item a snapshot: null when it agrees, else the difference.</summary>
-    public async IAsyncEnumerable<string?> CompareAsync([EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<Difference?> CompareAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         await using var connection = await database.GrainStates.OpenConnectionAsync(cancellation);
         await using var command = connection.CreateCommand();
@@ -39,18 +39,18 @@ internal sealed class SnapshotVerifier(Database database, ILedger ledger)
         }
     }
 
-    private Task<string?> CompareAsync(DbDataReader row)
+    private Task<Difference?> CompareAsync(DbDataReader row)
     {
         var (state, subject, payload) = (row.GetString(0), new SubjectKey(row.GetString(1)), row.GetFieldValue<byte[]>(2));
         return state switch
         {
             "enterprise" => CompareAsync<EnterpriseState>(subject, payload),
             "street" => CompareAsync<StreetState>(subject, payload),
-            _ => Task.FromResult<string?>($"snapshot {state} of {subject}: no grain has a state of this name"),
+            _ => Task.FromResult<Difference?>(new("grain_state", subject.Value, $"no grain has a state named {state}")),
         };
     }
 
-    private async Task<string?> CompareAsync<TState>(SubjectKey subject, byte[] payload)
+    private async Task<Difference?> CompareAsync<TState>(SubjectKey subject, byte[] payload)
         where TState : class, ISubjectState<TState>
     {
         var snapshot = JsonSerializer.Deserialize<SubjectSnapshot<TState>>(payload, LedgerJson.Options);
@@ -62,10 +62,12 @@ internal sealed class SnapshotVerifier(Database database, ILedger ledger)
         var fold = await FoldAsync<TState>(subject, snapshot.Number);
         if (fold.Number != snapshot.Number)
         {
-            return $"snapshot of {subject}: stands at {snapshot.Number}, its feed ends at {fold.Number}";
+            return new("grain_state", subject.Value, $"stands at {snapshot.Number}, its feed ends at {fold.Number}");
         }
 
-        return JsonNode.DeepEquals(Node(fold.State), Node(state)) ? null : $"snapshot of {subject}: differs from the fold of its feed up to {snapshot.Number}";
+        return JsonNode.DeepEquals(Node(fold.State), Node(state)) 
+            ? null
+            : new("grain_state", subject.Value, $"differs from the fold of its feed up to {snapshot.Number}");
     }
 
     private async Task<SubjectFold<TState>> FoldAsync<TState>(SubjectKey subject, long upTo)

@@ -6,5 +6,7 @@ namespace Oversight.Storage.Verification;
 internal static class VerificationServices
 {
     public static IServiceCollection AddVerification(this IServiceCollection services) =>
-        services.AddSingleton(provider => new LedgerVerifier(provider.GetRequiredService<ISqlReader>()));
+        services
+            .AddSingleton<SnapshotVerifier>()
+            .AddSingleton(provider => new LedgerVerifier(provider.GetRequiredService<ISqlReader>()));
 }
