@@ -2,7 +2,7 @@ using Oversight.Grains.Streets;
 
 namespace Oversight.Grains.Tests.Streets;
 
-/// <summary>A few real divisions with the traps of their names.</summary>
+/// <summary>A few divisions with the traps of their names. The names are real, some of the codes are not.</summary>
 internal static class Divisions
 {
     public static DivisionTree Tree { get; } = new(

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Oversight.Grains.Ledger;
 using Oversight.Grains.Matters;
 using Oversight.Grains.Vault;
@@ -10,6 +12,9 @@ namespace Oversight.Silo.Import.Matters;
 /// </summary>
 internal sealed class MatterImporter(LedgerAppends ledger, BusinessBook businesses, IVault vault) : IRowImporter<MatterItem>
 {
+    /// <summary>The code by which whoever brought the matter follows it.</summary>
+    public static string Receipt(IVault vault, MatterItem item) => vault.Receipt(Command(item).ToString());
+
     public async Task<RowResult> ImportAsync(MatterItem item)
     {
         var business = await businesses.FindAsync(item);
@@ -18,16 +23,14 @@ internal sealed class MatterImporter(LedgerAppends ledger, BusinessBook business
             return new(RowOutcome.Refused, new("enterprise", item.Enterprise, "no such enterprise; import enterprises before their matters"));
         }
 
-        var received = Received(item, business?.Code, business?.Name, item.Street ?? business?.Street);
-        var closed = Closed(item, received);
-        var digest = Digest(item);
-        var request = MatterDecisions.Open(received, ImportKey.Of("matter", item.Source, item.Id), digest, closed);
-        if (item.Reporter is { } person)
+        var person = item.Reporter is null ? null : vault.Seal(item.Reporter);
+        var received = Received(item, business?.Code, business?.Name, item.Street ?? business?.Street) with
         {
-            var seal = vault.Seal(person);
-            request = MatterDecisions.Open(received with { Reporter = seal.Reference }, request.Command, digest, closed) with { People = [seal] };
-        }
-
+            Reporter = person?.Reference,
+            ReceiptHash = item.HasReceipt ? vault.ReceiptHash(Receipt(vault, item)) : null,
+        };
+        var digest = Digest(item);
+        var request = MatterDecisions.Open(received, Command(item), digest, Closed(item, received)) with { People = person is null ? [] : [person] };
         return await ledger.AppendAsync(request) switch
         {
             AppendOutcome.Appended => new(RowOutcome.Added, item.Hint),
@@ -36,6 +39,8 @@ internal sealed class MatterImporter(LedgerAppends ledger, BusinessBook business
             _ => new(RowOutcome.Unchanged, item.Hint),
         };
     }
+
+    private static CommandKey Command(MatterItem item) => ImportKey.Of("matter", item.Source, item.Id);
 
     private static MatterReceived Received(MatterItem item, string? enterprise, string? name, string? street) => new()
     {
@@ -66,10 +71,16 @@ internal sealed class MatterImporter(LedgerAppends ledger, BusinessBook business
         Summary = Summary.Of(received),
     };
 
-    // Of what the file says, not of what it was tied to: the enterprise may have been identified or have moved since.
-    private string Digest(MatterItem item)
-    {
-        var bytes = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(item with { Hint = null }, LedgerJson.Options);
-        return vault.KeyedHash("import", bytes);
-    }
+    // Of what the file says, not of what it was tied to: the enterprise may have been identified or have moved since. The parts
+    // and their order never change, or every matter that was imported before would seem to have other content.
+    private string Digest(MatterItem item) => vault.KeyedHash("import", Encoding.UTF8.GetBytes(string.Join('\u001f',
+        item.Kind, item.Enterprise, item.Business?.Name, item.Business?.Address, item.Content, string.Join(',', item.Claims),
+        Day(item.OccurredOn), Time(item.ReceivedAt), Time(item.ClosedAt), item.Outcome, item.Note,
+        item.Media?.Outlet, item.Media?.Headline, item.Media?.Url, Day(item.Media?.PublishedOn),
+        item.Suggestion?.Deputy, item.Suggestion?.Body, item.Suggestion?.Title,
+        item.Finding?.Department, item.Finding?.DocumentNumber, item.Finding?.Measure)));
+
+    private static string? Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
+
+    private static string? Time(DateTimeOffset? time) => time?.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
 }

@@ -47,5 +47,8 @@ internal sealed record MatterItem
 
     public Person? Reporter { get; init; }
 
+    /// <summary>Can be followed with the receipt of its command, as if it had been handed in here.</summary>
+    public bool HasReceipt { get; init; }
+
     public LineProblem? Hint { get; init; }
 }
