@@ -8,11 +8,14 @@ internal static class DemoAccounts
 {
     public const string PasswordVariable = "OVERSIGHT_DEMO_PASSWORD";
 
+    /// <summary>Who takes and closes the demonstration's matters.</summary>
+    public const string Officer = "officer";
+
     private static readonly (string Name, Role Role, string Shown)[] Accounts =
     [
         ("admin", Role.Admin, "系统管理员"),
         ("supervisor", Role.Supervisor, "监管科科长"),
-        ("officer", Role.Officer, "投诉处理员"),
+        (Officer, Role.Officer, "投诉处理员"),
         ("staff", Role.Staff, "热线登记员"),
         ("deputy", Role.Deputy, "人大代表"),
         ("media", Role.Media, "媒体记者"),

@@ -39,7 +39,7 @@ internal sealed class DemoMatters(
 
     private MatterItem Suggestion(MatterItem item)
     {
-        var street = chance.PickSkewed(streets);
+        var street = chance.Pick(streets);
         var (content, title) = _texts.Suggestion(street.Name);
         var body = title.EndsWith("提案", StringComparison.Ordinal) ? DeputyBody.Cppcc : DeputyBody.PeoplesCongress;
         return item with { Street = street.Code.Value, Content = content, Suggestion = new(_people.Name(), body, title) };
@@ -54,7 +54,7 @@ internal sealed class DemoMatters(
         switch (item.Kind)
         {
             case MatterKind.Complaint:
-                var claims = _texts.Claims();
+                var claims = _texts.Claims(business.Trade);
                 return item with { Content = _texts.Complaint(business.Trade, day, claims), Claims = claims, OccurredOn = day, Reporter = _people.Person() };
             case MatterKind.Report:
                 return item with { Content = _texts.Report(business.Trade, day), OccurredOn = day, Reporter = chance.Percent(45) ? _people.Person() : null };
@@ -69,12 +69,13 @@ internal sealed class DemoMatters(
 
     private MatterItem Closed(MatterItem item)
     {
-        var closed = item.ReceivedAt.AddHours(Hours(item.Kind));
+        var closed = item.ReceivedAt.AddHours(Hours(item.Kind)).AddSeconds(chance.Between(0, 3599));
         if (closed > now || chance.OneIn(30)) return item;
         var outcome = Outcome(item.Kind);
         return item with { ClosedAt = closed, Outcome = outcome, Note = _texts.Note(outcome) };
     }
 
+    // Never on the day of the receipt: DemoOffice relies on it.
     private int Hours(MatterKind kind) => 24 * kind switch
     {
         MatterKind.Suggestion => chance.Between(30, 150),
@@ -104,7 +105,8 @@ internal sealed class DemoMatters(
     {
         while (true)
         {
-            var time = now.AddDays(-chance.Between(0, Days - 1)).AddMinutes(-chance.Between(0, 24 * 60));
+            var time = now.AddDays(-chance.Between(0, Days - 1)).AddSeconds(-chance.Between(0, 24 * 60 * 60));
+            time = new DateTimeOffset(time.Ticks - (time.Ticks % TimeSpan.TicksPerSecond), time.Offset);
             var local = ChinaTime.Local(time);
             var isBusy = local.Month is 1 or 6 or 11;
             var isDay = local.Hour is >= 8 and < 22;

@@ -18,9 +18,10 @@ internal sealed class DemoTexts(Chance chance)
         [Claim.MakeUpQuantity] = "要求补足数量",
     };
 
-    public ImmutableArray<Claim> Claims()
+    public ImmutableArray<Claim> Claims(Trade trade)
     {
-        var first = chance.Pick((Claim.Refund, 50), (Claim.Return, 15), (Claim.Replace, 10), (Claim.Repair, 8), (Claim.Compensation, 12), (Claim.Redo, 3), (Claim.MakeUpQuantity, 2));
+        var durable = trade.IsDurable ? 1 : 0;
+        var first = chance.Pick((Claim.Refund, 50), (Claim.Compensation, 14), (Claim.Return, 15 * durable), (Claim.Replace, 12 * durable), (Claim.Repair, 10 * durable), (Claim.Redo, 4), (Claim.MakeUpQuantity, 2));
         return first != Claim.Compensation && chance.Percent(25) ? [first, Claim.Compensation] : [first];
     }
 

@@ -2,10 +2,13 @@ using Oversight.Grains.Accounts;
 using Oversight.Grains.Ledger;
 using Oversight.Grains.Matters;
 using Oversight.Grains.Streets;
+using Oversight.Grains.Subjects;
 using Oversight.Silo.Import;
 using Oversight.Silo.Import.Csv;
 using Oversight.Silo.Import.Divisions;
+using Oversight.Silo.Import.Enterprises;
 using Oversight.Silo.Import.Mappings;
+using Oversight.Silo.Import.Matters;
 
 namespace Oversight.Silo.Demo;
 
@@ -69,15 +72,18 @@ internal sealed class Demonstration(ImportServices services, ILedgerScan scan, I
     /// <returns>The receipt of an open complaint.</returns>
     private async Task<string> MattersAsync(List<Division> streets, CancellationToken cancellation)
     {
-        var now = Instant.Truncate(services.Time.GetUtcNow());
+        var now = services.Time.GetUtcNow();
         var chance = new Chance(Seed);
-        var maker = new DemoBusinesses(chance, streets, Grains.Subjects.ChinaTime.Day(now));
+        var maker = new DemoBusinesses(chance, streets, ChinaTime.Day(now));
         var known = maker.Make(Businesses);
         var nameless = Enumerable.Range(0, Nameless).Select(_ => maker.MakeNameless()).ToList();
         var matters = new DemoMatters(chance, known, nameless, streets, now).Make(Matters);
-        await StoreAsync(_importer.Enterprises(), known.Select(b => new Import.Enterprises.EnterpriseItem(b.Registration, null)), cancellation);
-        await StoreAsync(_importer.Matters(), matters, cancellation);
-        return Import.Matters.MatterImporter.Receipt(services.Vault, matters.Last(m => m.Kind == MatterKind.Complaint && m.Outcome is null));
+        await StoreAsync(_importer.Enterprises(), known.Select(b => new EnterpriseItem(b.Registration, null)), cancellation);
+        var office = new DemoOffice(_importer.Ledger, _importer.Matters());
+        await office.LiveAsync(matters, cancellation);
+        var open = matters.Where(m => m.Outcome is null).ToList();
+        foreach (var begun in open.Where(_ => chance.Percent(40))) await office.TakeAsync(begun);
+        return MatterImporter.Receipt(services.Vault, open.Last(m => m.Kind == MatterKind.Complaint));
     }
 
     private static async Task StoreAsync<T>(IRowImporter<T> importer, IEnumerable<T> items, CancellationToken cancellation)

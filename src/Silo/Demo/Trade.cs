@@ -9,4 +9,8 @@ namespace Oversight.Silo.Demo;
 /// <param name="Offences">What a report says the business does; a whole clause.</param>
 /// <param name="Findings">What an inspection finds; a whole clause.</param>
 internal sealed record Trade(
-    string[] Suffixes, string Scope, string[] Goods, (int Low, int High) Prices, string[] Problems, string[] Offences, string[] Findings);
+    string[] Suffixes, string Scope, string[] Goods, (int Low, int High) Prices, string[] Problems, string[] Offences, string[] Findings)
+{
+    /// <summary>What is bought here can be repaired or made again.</summary>
+    public bool IsDurable { get; init; }
+}

@@ -12,7 +12,6 @@ namespace Oversight.Silo.Import;
 internal sealed class Importer
 {
     private readonly ImportServices _services;
-    private readonly LedgerAppends _ledger;
     private readonly EnterpriseImporter _enterprises;
     private readonly BusinessBook _businesses;
     private DivisionImporter? _divisions;
@@ -21,10 +20,12 @@ internal sealed class Importer
     public Importer(ImportServices services)
     {
         _services = services;
-        _ledger = new(services.Ledger, services.Time);
-        _enterprises = new(_ledger);
+        Ledger = new(services.Ledger, services.Time);
+        _enterprises = new(Ledger);
         _businesses = new(services.Enterprises, _enterprises);
     }
+
+    public LedgerAppends Ledger { get; }
 
     /// <summary>Divisions from the highest level down, whatever the order in which the files were named.</summary>
     public static IEnumerable<string> InOrder(ImportKind kind, IEnumerable<string> files) =>
@@ -46,10 +47,10 @@ internal sealed class Importer
     public IRowImporter<EnterpriseItem> Enterprises() => _enterprises;
 
     /// <inheritdoc cref="Enterprises"/>
-    public IRowImporter<MatterItem> Matters() => new MatterImporter(_ledger, _businesses, _services.Vault);
+    public MatterImporter Matters() => new MatterImporter(Ledger, _businesses, _services.Vault);
 
     /// <inheritdoc cref="Enterprises"/>
-    public async Task<IRowImporter<Division>> DivisionsAsync() => _divisions ??= new(_ledger, await _services.Divisions.AllAsync());
+    public async Task<IRowImporter<Division>> DivisionsAsync() => _divisions ??= new(Ledger, await _services.Divisions.AllAsync());
 
     private async Task<StreetFromRow> StreetsAsync()
     {

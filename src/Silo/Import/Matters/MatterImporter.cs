@@ -15,32 +15,31 @@ internal sealed class MatterImporter(LedgerAppends ledger, BusinessBook business
     /// <summary>The code by which whoever brought the matter follows it.</summary>
     public static string Receipt(IVault vault, MatterItem item) => vault.Receipt(Command(item).ToString());
 
-    public async Task<RowResult> ImportAsync(MatterItem item)
+    public async Task<RowResult> ImportAsync(MatterItem item) => await AppendAsync(item) switch
+    {
+        null => new(RowOutcome.Refused, new("enterprise", item.Enterprise, "no such enterprise; import enterprises before their matters")),
+        AppendOutcome.Appended => new(RowOutcome.Added, item.Hint),
+        AppendOutcome.Duplicate repeat when repeat.First.Digest != Digest(item) =>
+            new(RowOutcome.Unchanged, new("id", item.Id, "was imported before with other content, which stays", Note: true)),
+        _ => new(RowOutcome.Unchanged, item.Hint),
+    };
+
+    /// <summary>Null when the matter's enterprise is not known.</summary>
+    public async Task<AppendOutcome?> AppendAsync(MatterItem item)
     {
         var business = await businesses.FindAsync(item);
-        if (business is null && item.Enterprise is not null)
-        {
-            return new(RowOutcome.Refused, new("enterprise", item.Enterprise, "no such enterprise; import enterprises before their matters"));
-        }
-
+        if (business is null && item.Enterprise is not null) return null;
         var person = item.Reporter is null ? null : vault.Seal(item.Reporter);
         var received = Received(item, business?.Code, business?.Name, item.Street ?? business?.Street) with
         {
             Reporter = person?.Reference,
             ReceiptHash = item.HasReceipt ? vault.ReceiptHash(Receipt(vault, item)) : null,
         };
-        var digest = Digest(item);
-        var request = MatterDecisions.Open(received, Command(item), digest, Closed(item, received)) with { People = person is null ? [] : [person] };
-        return await ledger.AppendAsync(request) switch
-        {
-            AppendOutcome.Appended => new(RowOutcome.Added, item.Hint),
-            AppendOutcome.Duplicate d when d.First.Digest != digest =>
-                new(RowOutcome.Unchanged, new("id", item.Id, "was imported before with other content, which stays", Note: true)),
-            _ => new(RowOutcome.Unchanged, item.Hint),
-        };
+        var request = MatterDecisions.Open(received, Command(item), Digest(item), Closed(item, received));
+        return await ledger.AppendAsync(request with { People = person is null ? [] : [person] });
     }
 
-    private static CommandKey Command(MatterItem item) => ImportKey.Of("matter", item.Source, item.Id);
+    public static CommandKey Command(MatterItem item) => ImportKey.Of("matter", item.Source, item.Id);
 
     private static MatterReceived Received(MatterItem item, string? enterprise, string? name, string? street) => new()
     {
