@@ -12,4 +12,10 @@ public interface IBulkLedger
     /// One of the requests was refused or the database did not answer; others may have been committed, and repeating all is safe.
     /// </exception>
     Task<IReadOnlyList<AppendOutcome>> AppendManyAsync(IReadOnlyList<AppendRequest> requests);
+
+    /// <summary>
+    /// Which of the streams exist, each with the digest of the command that opened it. For skipping what was imported before without
+    /// the cost of an append; the answer may be old when it arrives, and the append still decides.
+    /// </summary>
+    Task<IReadOnlyDictionary<string, string>> FindOpenedAsync(IReadOnlyCollection<string> streams);
 }

@@ -25,18 +25,18 @@ internal sealed class ImportJob<T>(IRowReader<T> reader, IRowImporter<T> importe
         using var lines = new CsvLines(source, mapping?.Separator);
         var mapper = new RowMapper(mapping ?? MappingCatalog.For(kind, lines.Header, path), lines.Header, path);
         var shifts = new ShiftDetector<T>(mapper, reader);
-        using var window = new AppendWindow();
         var counts = new ImportCounts();
         var file = Path.GetFileName(path);
+        using var queue = new StoreQueue<T>(importer, Stored, cancellation);
         long read = 0;
         foreach (var line in lines.Read())
         {
             cancellation.ThrowIfCancellationRequested();
             if (++read % LinesBetweenProgress == 0) progress.Report((double)source.Position / source.Length);
-            if (Item(line) is { } item) await window.StartAsync(() => StoreAsync(item, line.Number), cancellation);
+            if (Item(line) is { } item) await queue.AddAsync(line.Number, item);
         }
 
-        await window.FinishAsync();
+        await queue.FinishAsync();
         progress.Report(1);
         return counts;
 
@@ -60,9 +60,8 @@ internal sealed class ImportJob<T>(IRowReader<T> reader, IRowImporter<T> importe
             return null;
         }
 
-        async Task StoreAsync(T item, long number)
+        void Stored(long number, RowResult result)
         {
-            var result = await importer.ImportAsync(item);
             if (result.Problem is { } problem) report.Add(file, number, problem);
             counts.Count(result.Outcome, result.Problem is { Note: true });
         }

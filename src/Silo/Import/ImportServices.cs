@@ -7,10 +7,11 @@ namespace Oversight.Silo.Import;
 
 /// <summary>What an import works with; the composition root fills it.</summary>
 internal sealed record ImportServices(
-    ILedger Ledger, IEnterpriseDirectory Enterprises, IDivisionDirectory Divisions, IVault Vault, TimeProvider Time)
+    ILedger Ledger, IBulkLedger Bulk, IEnterpriseDirectory Enterprises, IDivisionDirectory Divisions, IVault Vault, TimeProvider Time)
 {
     public static ImportServices From(IServiceProvider services) => new(
         services.GetRequiredService<ILedger>(),
+        services.GetRequiredService<IBulkLedger>(),
         services.GetRequiredService<IEnterpriseDirectory>(),
         services.GetRequiredService<IDivisionDirectory>(),
         services.GetRequiredService<IVault>(),

@@ -47,7 +47,7 @@ internal sealed class Importer
     public IRowImporter<EnterpriseItem> Enterprises() => _enterprises;
 
     /// <inheritdoc cref="Enterprises"/>
-    public MatterImporter Matters() => new MatterImporter(Ledger, _businesses, _services.Vault);
+    public MatterImporter Matters() => new(Ledger, _services.Bulk, _businesses, _services.Vault);
 
     /// <inheritdoc cref="Enterprises"/>
     public async Task<IRowImporter<Division>> DivisionsAsync() => _divisions ??= new(Ledger, await _services.Divisions.AllAsync());

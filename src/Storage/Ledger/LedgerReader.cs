@@ -14,6 +14,8 @@ internal sealed class LedgerReader(ISqlReader sql) : ILedgerScan
     private const string Stream =
         $"SELECT {RecordColumns.Selected} FROM record r WHERE r.stream = $1 AND r.version > $2 ORDER BY r.version";
 
+    private const string Opened = "SELECT r.stream, r.digest FROM record r WHERE r.stream = {key} AND r.version = 1";
+
     private const string Feed =
         $"""
         SELECT {RecordColumns.Selected}, f.number
@@ -44,6 +46,9 @@ internal sealed class LedgerReader(ISqlReader sql) : ILedgerScan
 
     public async Task<IReadOnlyList<StoredFact>> ReadStreamAsync(string stream, int afterVersion) =>
         await sql.QueryAsync(Stream, row => RecordColumns.Read(row).Parse(), default, stream, afterVersion);
+
+    public async Task<IReadOnlyDictionary<string, string>> FindOpenedAsync(IReadOnlyCollection<string> streams) =>
+        (await sql.QueryEachAsync(Opened, row => KeyValuePair.Create(row.Text(0), row.Text(1)), [.. streams.Distinct()])).ToDictionary();
 
     public async Task<IReadOnlyList<FeedEntry>> ReadFeedAsync(SubjectKey subject, long after, int limit) =>
         await sql.QueryAsync(Feed, ReadEntry, default, subject.Value, after, limit);

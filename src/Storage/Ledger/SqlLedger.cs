@@ -26,6 +26,8 @@ internal sealed class SqlLedger(LedgerWriter writer, LedgerReader reader) : ILed
         return outcomes;
     }
 
+    public Task<IReadOnlyDictionary<string, string>> FindOpenedAsync(IReadOnlyCollection<string> streams) => reader.FindOpenedAsync(streams);
+
     public Task<IReadOnlyList<StoredFact>> ReadStreamAsync(string stream, int afterVersion = 0) => reader.ReadStreamAsync(stream, afterVersion);
 
     public Task<IReadOnlyList<FeedEntry>> ReadFeedAsync(SubjectKey subject, long after, int limit) => reader.ReadFeedAsync(subject, after, limit);

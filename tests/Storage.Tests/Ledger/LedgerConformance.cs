@@ -46,6 +46,19 @@ public abstract class LedgerConformance<TEngine>(LedgerFixture<TEngine> fixture)
     }
 
     [Fact]
+    public async Task Streams_that_exist_are_found_with_the_digest_that_opened_them()
+    {
+        var first = Commands.Complaint("A13");
+        var second = Commands.Complaint("A14") with { Digest = "another digest" };
+        await Program.AppendAsync(first);
+        await Program.AppendAsync(second);
+
+        var found = await Program.Get<IBulkLedger>().FindOpenedAsync([first.Stream, "matter/none", second.Stream]);
+
+        found.ShouldBe(new Dictionary<string, string> { [first.Stream] = first.Digest, [second.Stream] = "another digest" }, ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Fifty_parallel_repeats_make_one_record()
     {
         var request = Commands.Complaint("A3");

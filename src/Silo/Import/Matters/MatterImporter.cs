@@ -10,7 +10,7 @@ namespace Oversight.Silo.Import.Matters;
 /// Opens matters of the past, closed ones in the same breath, by the decisions that the grains take too. The command is made of
 /// source and id: the same matter again is the same command.
 /// </summary>
-internal sealed class MatterImporter(LedgerAppends ledger, BusinessBook businesses, IVault vault) : IRowImporter<MatterItem>
+internal sealed class MatterImporter(LedgerAppends ledger, IBulkLedger bulk, BusinessBook businesses, IVault vault) : IRowImporter<MatterItem>
 {
     /// <summary>The code by which whoever brought the matter follows it.</summary>
     public static string Receipt(IVault vault, MatterItem item) => vault.Receipt(Command(item).ToString());
@@ -19,10 +19,20 @@ internal sealed class MatterImporter(LedgerAppends ledger, BusinessBook business
     {
         null => new(RowOutcome.Refused, new("enterprise", item.Enterprise, "no such enterprise; import enterprises before their matters")),
         AppendOutcome.Appended => new(RowOutcome.Added, item.Hint),
-        AppendOutcome.Duplicate repeat when repeat.First.Digest != Digest(item) =>
-            new(RowOutcome.Unchanged, new("id", item.Id, "was imported before with other content, which stays", Note: true)),
-        _ => new(RowOutcome.Unchanged, item.Hint),
+        AppendOutcome.Duplicate repeat => Repeated(item, repeat.First.Digest),
+        _ => new(RowOutcome.Refused, new("id", item.Id, "the id belongs to a matter of another origin")),
     };
+
+    public async Task<RowResult?[]> FindKnownAsync(IReadOnlyList<MatterItem> items)
+    {
+        string[] streams = [.. items.Select(item => StreamKey.Matter(MatterId.Of(Command(item))))];
+        var opened = await bulk.FindOpenedAsync(streams);
+        return [.. items.Zip(streams, (item, stream) => opened.TryGetValue(stream, out var digest) ? Repeated(item, digest) : (RowResult?)null)];
+    }
+
+    private RowResult Repeated(MatterItem item, string digest) => digest == Digest(item)
+        ? new(RowOutcome.Unchanged, item.Hint)
+        : new(RowOutcome.Unchanged, new("id", item.Id, "was imported before with other content, which stays", Note: true));
 
     /// <summary>Null when the matter's enterprise is not known.</summary>
     public async Task<AppendOutcome?> AppendAsync(MatterItem item)
