@@ -12,6 +12,13 @@ public static class BureauFiles
     /// <summary>Enough enterprises that each story takes its own; the last one lies in the other district.</summary>
     public static readonly string[] Codes = [.. Enumerable.Range(1, 60).Select(at => CreditCode.Fictional("92", at == 60 ? "330102" : "330106", at).Value)];
 
+    public static string StreetOf(string code) => Array.IndexOf(Codes, code) switch
+    {
+        < 0 => throw new ArgumentException($"{code} is none of this bureau's", nameof(code)),
+        59 => Other,
+        var at => at % 2 == 0 ? North : West,
+    };
+
     public static string Name(int at) => $"杭州{(at % 2 == 0 ? "西湖" : "钱江")}第{at:D2}号面馆";
 
     public static string[] Divisions(TempFolder folder) =>
