@@ -104,7 +104,8 @@ public sealed class ServedProcess : IAsyncDisposable
     private Process Launch() => SiloProgram.Start(
         ["serve", "--data", DataFolder, "--urls", BaseAddress.ToString(), .. options.Arguments], options.Environment, output);
 
-    private async Task UntilReadyAsync()
+    /// <summary>Waits until <c>/health/ready</c> answers 200.</summary>
+    public async Task UntilReadyAsync()
     {
         for (var patience = Stopwatch.StartNew(); !await IsReadyAsync();)
         {

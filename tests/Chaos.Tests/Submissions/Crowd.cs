@@ -56,7 +56,7 @@ internal sealed class Crowd
             {
                 journal.NobodyKnows();
                 door++;
-                await Task.Delay(10);
+                await Task.Delay(50);
             }
         }
     }

@@ -1,0 +1,8 @@
+namespace Oversight.Chaos.Tests.Cluster;
+
+public enum Fault
+{
+    Killed,
+    Paused,
+    CutFromTheDatabase,
+}

@@ -1,0 +1,7 @@
+namespace Oversight.Chaos.Tests;
+
+public enum Engine
+{
+    Sqlite,
+    PostgreSql,
+}
