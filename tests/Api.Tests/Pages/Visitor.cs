@@ -47,6 +47,16 @@ internal sealed class Visitor : IDisposable
         return FollowAsync(new(HttpMethod.Post, new Uri(address, UriKind.RelativeOrAbsolute)) { Content = content });
     }
 
+    /// <summary>Without saying how long it is.</summary>
+    public Task<PageView> PostChunkedAsync(string address, byte[] body)
+    {
+        var content = new StreamContent(new MemoryStream(body));
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse("application/x-www-form-urlencoded");
+        var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address, UriKind.Relative)) { Content = content };
+        request.Headers.TransferEncodingChunked = true;
+        return FollowAsync(request);
+    }
+
     /// <summary>What a browser would send: the fields as they stand in the page, changed by the values.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Fields(IHtmlFormElement form, params (string Name, string? Value)[] values)
     {
