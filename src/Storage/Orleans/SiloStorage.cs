@@ -33,14 +33,19 @@ public static class SiloStorage
         return cluster.IsOn(storage.Provider) ? silo.UseOversightCluster() : silo.UseOneSilo();
     }
 
-    internal static ISiloBuilder AddOversightGrainStorage(this ISiloBuilder silo) =>
+    private static ISiloBuilder AddOversightGrainStorage(this ISiloBuilder silo) =>
         silo.AddAdoNetGrainStorageAsDefault((OptionsBuilder<AdoNetGrainStorageOptions> options) => options.Configure<Database>((grains, database) =>
         {
-            grains.Invariant = database.Provider == StorageProvider.PostgreSql ? Npgsql : Sqlite;
-            grains.DataSource = database.GrainStates;
-            grains.GrainStorageSerializer = new StateSerializer();
+            Use(database, grains);
             grains.DeleteStateOnClear = true;
         }));
+
+    internal static void Use(Database database, AdoNetGrainStorageOptions grains)
+    {
+        grains.Invariant = database.Provider == StorageProvider.PostgreSql ? Npgsql : Sqlite;
+        grains.DataSource = database.GrainStates;
+        grains.GrainStorageSerializer = new StateSerializer();
+    }
 
     private static ISiloBuilder UseOneSilo(this ISiloBuilder silo) =>
 

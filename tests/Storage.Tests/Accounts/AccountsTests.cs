@@ -19,14 +19,14 @@ public abstract class AccountsTests(Engine engine)
     public async Task An_account_is_found_listed_and_verified_after_a_restart()
     {
         using var place = await engine.NewPlaceAsync();
-        using (var first = await place.StartAsync())
+        await using (var first = await place.StartAsync())
         {
             var accounts = first.Services.GetRequiredService<IAccounts>();
             await accounts.CreateAsync(Wang, Password);
             await accounts.CreateAsync(new("admin", Role.Admin, string.Empty), Password);
         }
 
-        using var second = await place.StartAsync();
+        await using var second = await place.StartAsync();
         var again = second.Services.GetRequiredService<IAccounts>();
         (await again.FindAsync("wang.fang")).ShouldBe(Wang);
         (await again.FindAsync("nobody.here")).ShouldBeNull();
@@ -47,7 +47,7 @@ public abstract class AccountsTests(Engine engine)
     public async Task A_malformed_account_is_refused_by_field_and_rule(string name, string area, string field)
     {
         using var place = await engine.NewPlaceAsync();
-        using var host = await place.StartAsync();
+        await using var host = await place.StartAsync();
         var accounts = host.Services.GetRequiredService<IAccounts>();
 
         var refusal = await Should.ThrowAsync<InvalidInputException>(() => accounts.CreateAsync(new(name, Role.Staff, area), Password));
@@ -61,7 +61,7 @@ public abstract class AccountsTests(Engine engine)
     public async Task A_short_password_is_refused_and_never_repeated_in_the_error()
     {
         using var place = await engine.NewPlaceAsync();
-        using var host = await place.StartAsync();
+        await using var host = await place.StartAsync();
         var accounts = host.Services.GetRequiredService<IAccounts>();
 
         var refusal = await Should.ThrowAsync<InvalidInputException>(() => accounts.CreateAsync(Wang, "hunter2xx"));
@@ -76,7 +76,7 @@ public abstract class AccountsTests(Engine engine)
     public async Task Of_many_who_take_one_name_at_once_one_gets_it()
     {
         using var place = await engine.NewPlaceAsync();
-        using var host = await place.StartAsync();
+        await using var host = await place.StartAsync();
         var accounts = host.Services.GetRequiredService<IAccounts>();
 
         var tries = Enumerable.Range(0, 8).Select(number => Task.Run(async () =>
@@ -100,7 +100,7 @@ public abstract class AccountsTests(Engine engine)
     public async Task A_new_password_replaces_the_old_one()
     {
         using var place = await engine.NewPlaceAsync();
-        using var host = await place.StartAsync();
+        await using var host = await place.StartAsync();
         var accounts = host.Services.GetRequiredService<IAccounts>();
         await accounts.CreateAsync(Wang, Password);
 
@@ -115,7 +115,7 @@ public abstract class AccountsTests(Engine engine)
     public async Task A_hash_from_a_weaker_time_is_renewed_at_the_next_sign_in()
     {
         using var place = await engine.NewPlaceAsync();
-        using var host = await place.StartAsync();
+        await using var host = await place.StartAsync();
         var accounts = host.Services.GetRequiredService<IAccounts>();
         var database = host.Services.GetRequiredService<Database>();
         await accounts.CreateAsync(Wang, Password);
@@ -135,7 +135,7 @@ public abstract class AccountsTests(Engine engine)
     public async Task An_unknown_name_costs_a_hash_like_a_known_one()
     {
         using var place = await engine.NewPlaceAsync();
-        using var host = await place.StartAsync();
+        await using var host = await place.StartAsync();
         var accounts = host.Services.GetRequiredService<IAccounts>();
         await accounts.CreateAsync(Wang, Password);
         await TimeAsync("nobody.here");

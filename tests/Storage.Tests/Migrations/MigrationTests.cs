@@ -26,7 +26,7 @@ public abstract class MigrationTests(Engine engine)
     public async Task Tables_of_a_newer_version_are_left_alone_with_a_clear_error()
     {
         using var place = await engine.NewPlaceAsync();
-        using (var host = await place.StartAsync())
+        await using (var host = await place.StartAsync())
         {
             await host.Services.GetRequiredService<Database>().UseAsync(connection => connection.ExecuteAsync(
                 "INSERT INTO schema_version (scriptname, applied) VALUES ('9999_future', @at)", new { at = TimeProvider.System.GetUtcNow().UtcDateTime }));
@@ -37,7 +37,7 @@ public abstract class MigrationTests(Engine engine)
 
     private static async Task<List<string>> JournalAsync(TestPlace place)
     {
-        using var host = await place.StartAsync();
+        await using var host = await place.StartAsync();
         var names = await host.Services.GetRequiredService<Database>().UseAsync(connection =>
             connection.QueryAsync<string>("SELECT scriptname FROM schema_version ORDER BY scriptname"));
         return [.. names];

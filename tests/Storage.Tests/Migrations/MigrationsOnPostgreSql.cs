@@ -21,7 +21,7 @@ public sealed class MigrationsOnPostgreSql() : MigrationTests(new OnPostgreSql()
         var journal = await nodes[0].Services.GetRequiredService<Database>().UseAsync(connection =>
             connection.QueryAsync<string>("SELECT scriptname FROM schema_version ORDER BY schemaversionsid"));
         journal.ShouldBe(MigrationScripts.In("PostgreSql").Select(script => script.Name));
-        Array.ForEach(nodes, node => node.Dispose());
+        await Task.WhenAll(nodes.Select(node => node.DisposeAsync().AsTask()));
     }
 
     [Fact]

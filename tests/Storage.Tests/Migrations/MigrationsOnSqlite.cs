@@ -14,7 +14,7 @@ public sealed class MigrationsOnSqlite() : MigrationTests(new OnSqlite())
     public async Task The_ledger_is_synced_at_every_commit_and_snapshots_are_not()
     {
         using var place = await new OnSqlite().NewPlaceAsync();
-        using var host = await place.StartAsync();
+        await using var host = await place.StartAsync();
         var database = host.Services.GetRequiredService<Database>();
 
         for (var round = 0; round < 2; round++)
@@ -36,15 +36,14 @@ public sealed class MigrationsOnSqlite() : MigrationTests(new OnSqlite())
     public async Task A_second_program_on_the_same_folder_is_refused_and_told_who_holds_it()
     {
         using var place = await new OnSqlite().NewPlaceAsync();
-        using (var first = await place.StartAsync())
+        await using (var first = await place.StartAsync())
         {
             var refusal = await Should.ThrowAsync<CannotStartException>(() => place.StartAsync());
 
             refusal.Message.ShouldContain(place.Settings["Storage:DataFolder"]!);
             refusal.Message.ShouldContain($"process {Environment.ProcessId}");
-            await first.StopAsync();
         }
 
-        using var second = await place.StartAsync();
+        await using var second = await place.StartAsync();
     }
 }

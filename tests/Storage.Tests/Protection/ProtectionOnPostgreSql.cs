@@ -14,8 +14,8 @@ public sealed class ProtectionOnPostgreSql() : ProtectionTests(new OnPostgreSql(
     {
         using var place = await new OnPostgreSql().NewPlaceAsync();
         place.Settings["Vault:Keys:1"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
-        using var one = await place.StartAsync();
-        using var two = await place.StartAsync();
+        await using var one = await place.StartAsync();
+        await using var two = await place.StartAsync();
 
         var token = one.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("test").Protect("wang.fang");
 

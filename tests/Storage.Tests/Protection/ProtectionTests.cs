@@ -14,12 +14,12 @@ public abstract class ProtectionTests(Engine engine)
     {
         using var place = await engine.NewPlaceAsync();
         string token;
-        using (var host = await place.StartAsync())
+        await using (var host = await place.StartAsync())
         {
             token = Protector(host.Services).Protect("wang.fang");
         }
 
-        using var again = await place.StartAsync();
+        await using var again = await place.StartAsync();
         Protector(again.Services).Unprotect(token).ShouldBe("wang.fang");
     }
 
@@ -27,7 +27,7 @@ public abstract class ProtectionTests(Engine engine)
     public async Task The_database_alone_does_not_give_the_keys_away()
     {
         using var place = await engine.NewPlaceAsync();
-        using var host = await place.StartAsync();
+        await using var host = await place.StartAsync();
         Protector(host.Services).Protect("anything");
 
         var xml = await host.Services.GetRequiredService<Database>().UseAsync(connection =>

@@ -26,9 +26,9 @@ public sealed class TestPlace(TempFolder folder, Dictionary<string, string?> set
         return builder.Build();
     }
 
-    public async Task<IHost> StartAsync(Action<HostApplicationBuilder>? add = null)
+    public async Task<TestHost> StartAsync(Action<HostApplicationBuilder>? add = null)
     {
-        var host = Build(add);
+        var host = new TestHost(Build(add));
         try
         {
             await host.StartAsync();

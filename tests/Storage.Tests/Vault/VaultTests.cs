@@ -18,14 +18,14 @@ public abstract class VaultTests(Engine engine)
     {
         using var place = await engine.NewPlaceAsync();
         string reference;
-        using (var host = await place.StartAsync())
+        await using (var host = await place.StartAsync())
         {
             var sealedPerson = await StoreAsync(host, Zhang);
             reference = sealedPerson.Reference;
             Encoding.UTF8.GetString(sealedPerson.Ciphertext).ShouldNotContain("13800001234");
         }
 
-        using var again = await place.StartAsync();
+        await using var again = await place.StartAsync();
         var vault = again.Services.GetRequiredService<IVault>();
         (await vault.OpenAsync(reference)).ShouldBe(Zhang);
         (await vault.OpenAsync("nothere")).ShouldBeNull();
@@ -36,7 +36,7 @@ public abstract class VaultTests(Engine engine)
     public async Task Two_people_share_no_key_and_the_length_tells_little()
     {
         using var place = await engine.NewPlaceAsync();
-        using var host = await place.StartAsync();
+        await using var host = await place.StartAsync();
         var vault = host.Services.GetRequiredService<IVault>();
 
         var one = vault.Seal(Zhang);
@@ -51,7 +51,7 @@ public abstract class VaultTests(Engine engine)
     public async Task An_erased_person_is_gone_for_good_and_erasing_again_changes_nothing()
     {
         using var place = await engine.NewPlaceAsync();
-        using var host = await place.StartAsync();
+        await using var host = await place.StartAsync();
         var vault = host.Services.GetRequiredService<IVault>();
         var kept = await StoreAsync(host, Zhang);
         var erased = await StoreAsync(host, Zhang);
@@ -73,7 +73,7 @@ public abstract class VaultTests(Engine engine)
     public async Task A_row_moved_or_changed_from_outside_does_not_open()
     {
         using var place = await engine.NewPlaceAsync();
-        using var host = await place.StartAsync();
+        await using var host = await place.StartAsync();
         var vault = host.Services.GetRequiredService<IVault>();
         var one = await StoreAsync(host, Zhang);
         var two = await StoreAsync(host, Zhang with { Name = "李四" });
@@ -90,7 +90,7 @@ public abstract class VaultTests(Engine engine)
     {
         using var place = await engine.NewPlaceAsync();
         string reference, receipt, digest;
-        using (var host = await place.StartAsync())
+        await using (var host = await place.StartAsync())
         {
             reference = (await StoreAsync(host, Zhang)).Reference;
             receipt = host.Services.GetRequiredService<IVault>().Receipt("public:1");
@@ -98,7 +98,7 @@ public abstract class VaultTests(Engine engine)
         }
 
         await File.AppendAllTextAsync(place.KeyFile, $"2 {Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))}\n");
-        using (var host = await place.StartAsync())
+        await using (var host = await place.StartAsync())
         {
             var vault = host.Services.GetRequiredService<IVault>();
             (await vault.OpenAsync(reference)).ShouldBe(Zhang);
@@ -117,7 +117,7 @@ public abstract class VaultTests(Engine engine)
     public async Task The_first_start_makes_a_key_file_that_only_its_owner_reads()
     {
         using var place = await engine.NewPlaceAsync();
-        using var host = await place.StartAsync();
+        await using var host = await place.StartAsync();
 
         if (OperatingSystem.IsWindows())
         {
@@ -132,7 +132,7 @@ public abstract class VaultTests(Engine engine)
     public async Task A_lost_or_foreign_key_stops_the_start_and_makes_no_new_one()
     {
         using var place = await engine.NewPlaceAsync();
-        (await place.StartAsync()).Dispose();
+        await (await place.StartAsync()).DisposeAsync();
         var kept = await File.ReadAllTextAsync(place.KeyFile);
 
         File.Delete(place.KeyFile);
@@ -146,14 +146,14 @@ public abstract class VaultTests(Engine engine)
         place.Settings.Remove("Vault:Keys:1");
 
         await File.WriteAllTextAsync(place.KeyFile, kept);
-        (await place.StartAsync()).Dispose();
+        await (await place.StartAsync()).DisposeAsync();
     }
 
     [Fact]
     public async Task A_receipt_is_the_same_for_a_repeat_and_forgives_how_it_is_typed()
     {
         using var place = await engine.NewPlaceAsync();
-        using var host = await place.StartAsync();
+        await using var host = await place.StartAsync();
         var vault = host.Services.GetRequiredService<IVault>();
 
         var receipt = vault.Receipt("public:0a8d");
@@ -173,14 +173,14 @@ public abstract class VaultTests(Engine engine)
     public async Task Keyed_hashes_differ_by_purpose()
     {
         using var place = await engine.NewPlaceAsync();
-        using var host = await place.StartAsync();
+        await using var host = await place.StartAsync();
         var vault = host.Services.GetRequiredService<IVault>();
 
         vault.KeyedHash("phone", "13800001234"u8).ShouldBe(vault.KeyedHash("phone", "13800001234"u8));
         vault.KeyedHash("phone", "13800001234"u8).ShouldNotBe(vault.KeyedHash("command", "13800001234"u8));
     }
 
-    private static async Task<SealedPerson> StoreAsync(IHost host, Person person)
+    private static async Task<SealedPerson> StoreAsync(TestHost host, Person person)
     {
         var sealedPerson = host.Services.GetRequiredService<IVault>().Seal(person);
         await ExecuteAsync(host,
@@ -189,7 +189,7 @@ public abstract class VaultTests(Engine engine)
         return sealedPerson;
     }
 
-    private static Task<int> ExecuteAsync(IHost host, string sql, object values) =>
+    private static Task<int> ExecuteAsync(TestHost host, string sql, object values) =>
         host.Services.GetRequiredService<Database>().UseAsync(connection => connection.ExecuteAsync(sql, values));
 
     /// <summary>How often some bytes stand in the database file or its log.</summary>
