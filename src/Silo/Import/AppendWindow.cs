@@ -14,6 +14,7 @@ internal sealed class AppendWindow : IDisposable
     public async ValueTask StartAsync(Func<Task> work, CancellationToken cancellation)
     {
         await _free.WaitAsync(cancellation);
+        if (_failure is not null) _free.Release();
         ThrowIfFailed();
         _ = RunAsync(work);
     }
@@ -21,9 +22,15 @@ internal sealed class AppendWindow : IDisposable
     /// <summary>Returns when everything started has ended.</summary>
     public async Task FinishAsync()
     {
+        await DrainAsync();
+        ThrowIfFailed();
+    }
+
+    /// <summary>As <see cref="FinishAsync"/>, without a word about failures: for leaving early.</summary>
+    public async Task DrainAsync()
+    {
         for (var i = 0; i < Width; i++) await _free.WaitAsync();
         _free.Release(Width);
-        ThrowIfFailed();
     }
 
     public void Dispose() => _free.Dispose();

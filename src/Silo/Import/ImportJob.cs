@@ -27,7 +27,7 @@ internal sealed class ImportJob<T>(IRowReader<T> reader, IRowImporter<T> importe
         var shifts = new ShiftDetector<T>(mapper, reader);
         var counts = new ImportCounts();
         var file = Path.GetFileName(path);
-        using var queue = new StoreQueue<T>(importer, Stored, cancellation);
+        await using var queue = new StoreQueue<T>(importer, Stored, cancellation);
         long read = 0;
         foreach (var line in lines.Read())
         {

@@ -8,9 +8,12 @@ namespace Oversight.Silo.Import;
 /// <summary>Imports the files of one command, shows how far it is, and says what became of each.</summary>
 internal sealed class ImportRun(IAnsiConsole console, ImportServices services)
 {
+    /// <summary>The exit code of a command that Ctrl+C ended.</summary>
+    private const int Stopped = 130;
+
     private readonly Importer _importer = new(services);
 
-    /// <returns>0: every line is in; 1: lines were refused; 2: a file or a mapping could not be read.</returns>
+    /// <returns>0: every line is in; 1: lines were refused; 2: a file or a mapping could not be read; 130: it was stopped.</returns>
     public async Task<int> RunAsync(ImportKind kind, string[] files, string? map, string? reportPath, CancellationToken cancellation)
     {
         try
@@ -30,6 +33,11 @@ internal sealed class ImportRun(IAnsiConsole console, ImportServices services)
         {
             Say(e.Message);
             return 2;
+        }
+        catch (OperationCanceledException)
+        {
+            Say("Stopped. What was read so far is stored; the same import started again goes on from there.");
+            return Stopped;
         }
     }
 

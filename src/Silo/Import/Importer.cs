@@ -62,6 +62,6 @@ internal sealed class Importer
     private static int FirstCodeLength(string path)
     {
         using var lines = new CsvLines(SourceFile.Open(path));
-        return lines.Read().FirstOrDefault()?.Fields[0].Length ?? 0;
+        return lines.Read().FirstOrDefault() is { Fields: [var code, ..] } ? code.Length : 0;
     }
 }

@@ -5,7 +5,7 @@ namespace Oversight.Silo.Import;
 /// first thousand that are all new it stops looking: the file, or what an interrupted import left of it, is new from there on, and the
 /// ledger refuses repeats in any case.
 /// </summary>
-internal sealed class StoreQueue<T>(IRowImporter<T> importer, Action<long, RowResult> stored, CancellationToken cancellation) : IDisposable
+internal sealed class StoreQueue<T>(IRowImporter<T> importer, Action<long, RowResult> stored, CancellationToken cancellation) : IAsyncDisposable
     where T : class
 {
     private const int Chunk = 1_000;
@@ -32,7 +32,12 @@ internal sealed class StoreQueue<T>(IRowImporter<T> importer, Action<long, RowRe
         await _window.FinishAsync();
     }
 
-    public void Dispose() => _window.Dispose();
+    /// <summary>Waits for what is under way, also after a failure: the storage must not be closed under it.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _window.DrainAsync();
+        _window.Dispose();
+    }
 
     private async Task SiftAsync()
     {

@@ -45,7 +45,7 @@ internal sealed class ImportPlace : IAsyncDisposable
     /// <summary>Runs the import as a new command would, with a memory of its own.</summary>
     public async Task<(int ExitCode, string Output)> RunAsync(ImportKind kind, params string[] files)
     {
-        File.Delete(ReportPath);
+        if (File.Exists(ReportPath)) File.Delete(ReportPath);
         var output = new StringWriter();
         var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(output), Interactive = InteractionSupport.No });
         var exitCode = await new ImportRun(console, Import).RunAsync(kind, files, null, ReportPath, TestContext.Current.CancellationToken);

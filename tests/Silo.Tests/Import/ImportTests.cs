@@ -2,7 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Oversight.Grains.Enterprises;
 using Oversight.Grains.Ledger;
 using Oversight.Grains.Matters;
+using Oversight.Silo.Import;
 using Oversight.Silo.Import.Mappings;
+using Oversight.Silo.Import.Reports;
 using Oversight.Testing;
 
 namespace Oversight.Silo.Tests.Import;
@@ -132,6 +134,26 @@ public class ImportTests
     }
 
     [Fact]
+    public async Task An_import_that_was_stopped_goes_on_when_it_is_started_again()
+    {
+        const int Lines = 8_000;
+        await using var place = await PreparedAsync();
+        var path = await place.FileAsync("many.csv", MattersHeader + string.Concat(Enumerable.Range(1, Lines).Select(i => $"{i},complaint,{Code},,,,第{i}件,,,2026-01-03,,\n")));
+        var before = await place.HeadAsync();
+        using var stop = new CancellationTokenSource();
+        using (var report = new ImportReport(place.ReportPath))
+        {
+            await Should.ThrowAsync<OperationCanceledException>(() => new Importer(place.Import)
+                .RunAsync(ImportKind.Matters, path, null, report, new StopAt(6_000, stop), stop.Token));
+        }
+
+        var stored = await place.HeadAsync() - before;
+        stored.ShouldBeInRange(1, Lines - 1);
+        (await place.RunAsync(ImportKind.Matters, path)).Output.ShouldContain($"{Lines - stored} added, 0 changed, {stored} unchanged, 0 refused");
+        (await place.HeadAsync()).ShouldBe(before + Lines);
+    }
+
+    [Fact]
     public async Task An_enterprise_that_changed_is_changed_and_the_old_file_does_not_bring_the_old_name_back()
     {
         await using var place = await PreparedAsync();
@@ -178,6 +200,20 @@ public class ImportTests
     }
 
     [Fact]
+    public async Task A_report_that_cannot_be_written_is_told_before_anything_is_stored()
+    {
+        await using var place = await PreparedAsync();
+        var head = await place.HeadAsync();
+        Directory.CreateDirectory(place.ReportPath);
+
+        var (exitCode, output) = await place.RunAsync(ImportKind.Divisions, await place.FileAsync("d.csv", "code,name\n33,浙江省\n"));
+
+        exitCode.ShouldBe(2);
+        output.ShouldContain("--report");
+        (await place.HeadAsync()).ShouldBe(head);
+    }
+
+    [Fact]
     public async Task The_command_line_writes_the_report_next_to_the_file_and_says_by_its_exit_code_that_lines_were_refused()
     {
         using var folder = new TempFolder("cli");
@@ -189,6 +225,17 @@ public class ImportTests
         exitCode.ShouldBe(1, output);
         output.ShouldContain("divisions.csv: 2 lines: 1 added, 0 changed, 0 unchanged, 1 refused");
         (await File.ReadAllLinesAsync(path + ".report.csv"))[1].ShouldStartWith("divisions.csv,3,error,code,9,");
+    }
+
+    /// <summary>Stops an import after so many lines; it reports every 500.</summary>
+    private sealed class StopAt(int lines, CancellationTokenSource stop) : IProgress<double>
+    {
+        private int _reports;
+
+        public void Report(double value)
+        {
+            if (++_reports * 500 >= lines) stop.Cancel();
+        }
     }
 
     /// <summary>Shanghai and Zhejiang, where the enterprises of the real file are.</summary>
