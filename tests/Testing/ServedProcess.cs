@@ -32,6 +32,8 @@ public sealed class ServedProcess : IAsyncDisposable
 
     public int ProcessId => process.Id;
 
+    public bool HasExited => process.HasExited;
+
     /// <summary>What the current process has written, for failure messages.</summary>
     public string Log => output.Tail();
 

@@ -67,7 +67,7 @@ public sealed class ClusterTests(ITestOutputHelper output)
     {
         foreach (var node in nodes)
         {
-            await node.Served.UntilReadyAsync();
+            await node.UntilServingAsync();
             (await bureau.DifferencesAsync(journal, node.Served)).ShouldBeEmpty();
         }
 

@@ -46,6 +46,22 @@ internal sealed class Node : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Waits until the silo serves. One that the others declared dead while it could not answer ends itself when it learns of it,
+    /// so that it never acts on what it no longer owns; whoever runs it starts it again, as a service manager would.
+    /// </summary>
+    public async Task UntilServingAsync()
+    {
+        try
+        {
+            await Served.UntilReadyAsync();
+        }
+        catch (InvalidOperationException) when (Served.HasExited)
+        {
+            await Served.StartAgainAsync();
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Served.DisposeAsync();
