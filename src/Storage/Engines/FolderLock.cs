@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Oversight.Storage.Engines;
 
 /// <summary>
-/// Holds a data folder for this process. SQLite itself would let a second process in; two ledgers writers with their own
+/// Holds a data folder for this process. SQLite itself would let a second process in; two ledger writers with their own
 /// memory of the head must not share it. The operating system drops the lock with the process, also after kill -9.
 /// </summary>
 internal sealed class FolderLock : IDisposable
@@ -17,7 +17,7 @@ internal sealed class FolderLock : IDisposable
     {
         try
         {
-            Directory.CreateDirectory(folder);
+            Create(folder);
             var stream = new FileStream(Path.Combine(folder, "oversight.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
 
             // The lock file itself cannot be read while it is held, so the holder's id stands beside it.
@@ -35,6 +35,19 @@ internal sealed class FolderLock : IDisposable
     }
 
     public void Dispose() => held.Dispose();
+
+    /// <summary>A folder that is there already keeps its permissions.</summary>
+    private static void Create(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
 
     private static string Holder(string folder) => Path.Combine(folder, "oversight.pid");
 
