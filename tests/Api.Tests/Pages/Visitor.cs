@@ -4,6 +4,7 @@ using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Oversight.Api.Tests.Spine;
+using Oversight.Testing;
 using Oversight.Testing.Bureaus;
 
 namespace Oversight.Api.Tests.Pages;
@@ -15,7 +16,12 @@ internal sealed class Visitor : IDisposable
     private readonly HttpClientHandler handler = new() { AllowAutoRedirect = false };
     private readonly HttpClient http;
 
-    public Visitor(Bureau bureau) => http = new(handler) { BaseAddress = bureau.Served.BaseAddress };
+    public Visitor(Bureau bureau)
+        : this(bureau.Served)
+    {
+    }
+
+    public Visitor(ServedProcess served) => http = new(handler) { BaseAddress = served.BaseAddress };
 
     public static async Task<Visitor> SignedInAsync(Bureau bureau, string userName)
     {
