@@ -7,16 +7,33 @@ namespace Oversight.Storage.Ledger.PostgreSql;
 /// <summary>The ledger on PostgreSQL. Writes go over one connection, which is kept.</summary>
 internal sealed class PostgreSqlLedgerStore(NpgsqlDataSource source) : ILedgerStore
 {
+    /// <summary>A server that takes longer is treated like one that is gone: longer than a large batch of an import takes on a slow disk.</summary>
+    public const int SecondsToAnswer = 10;
+
     /// <summary>
     /// The writer's statements all have one good plan, by index; statistics of a table that is filling up must not talk the
-    /// planner out of it. A writer that stops in the middle (paused, cut off) loses its session, and with it the head.
+    /// planner out of it. A writer that stops in the middle (paused, cut off) loses its session after two seconds, and with it
+    /// the head; whoever waits for the head longer than that asks whether it must be helped along.
     /// </summary>
     private const string Session =
         """
+        SET application_name = 'oversight-ledger';
         SET plan_cache_mode = force_generic_plan;
         SET enable_seqscan = off; SET enable_bitmapscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off;
         SET jit = off;
-        SET idle_in_transaction_session_timeout = '2s'
+        SET idle_in_transaction_session_timeout = '2s';
+        SET lock_timeout = '2500ms'
+        """;
+
+    /// <summary>
+    /// Ends writers that hold a transaction and wait for their process to send more: one that was paused half-way through a
+    /// message is not idle to the server, and would hold the head for ever.
+    /// </summary>
+    private const string EndStuckWriters =
+        """
+        SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND application_name = 'oversight-ledger' AND pid <> pg_backend_pid()
+          AND wait_event = 'ClientRead' AND xact_start < clock_timestamp() - interval '2 seconds'
         """;
 
     /// <summary>A plan that was made on an empty table may take any of its indexes; when the ledger has grown so many times, plans are made again.</summary>
@@ -58,9 +75,15 @@ internal sealed class PostgreSqlLedgerStore(NpgsqlDataSource source) : ILedgerSt
 
             return plan;
         }
-        catch
+        catch (Exception problem)
         {
             await RecoverAsync(open);
+            if (problem is PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable })
+            {
+                await using var another = await source.OpenConnectionAsync();
+                await ExecuteAsync(another, EndStuckWriters);
+            }
+
             throw;
         }
     }

@@ -81,6 +81,7 @@ internal static class PostgreSqlPlanWriter
     public static async Task WriteAsync(NpgsqlConnection connection, BatchPlan plan)
     {
         await using var batch = connection.CreateBatch();
+        batch.Timeout = PostgreSqlLedgerStore.SecondsToAnswer;
         batch.Add(
             Head,
             new NpgsqlParameter<long> { TypedValue = plan.Head.Position },

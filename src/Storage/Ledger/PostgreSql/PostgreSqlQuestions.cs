@@ -33,6 +33,7 @@ internal static class PostgreSqlQuestions
     public static async Task<BatchAnswers> AskAsync(NpgsqlConnection connection, BatchQuestions questions)
     {
         await using var batch = connection.CreateBatch();
+        batch.Timeout = PostgreSqlLedgerStore.SecondsToAnswer;
         batch.Add(Begin);
         batch.Add(Head);
         batch.Add(Commands, Of(questions.CommandHashes, NpgsqlDbType.Bigint));
