@@ -1,0 +1,5 @@
+using Oversight.Storage.Tests.Support;
+
+namespace Oversight.Storage.Tests.ReadSide;
+
+public sealed class SqliteSearchTests(SearchFixture<OnSqlite> fixture) : SearchConformance<OnSqlite>(fixture);
