@@ -59,6 +59,10 @@ internal static class Commands
         string code, string name, string? street = null, EnterpriseRegistered? known = null, int version = 0, string? identifiedAs = null) =>
         EnterpriseDecisions.Register(known, identifiedAs, version, new RegisterEnterprise(Key(), code, name, "地址", street))!;
 
+    public static AppendRequest Identify(string business, string name, string enterprise) =>
+        EnterpriseDecisions.MarkIdentified(
+            new EnterpriseState { Registration = new() { Code = business, Name = name }, StreamVersion = 1 }, new(Key(), enterprise))!;
+
     public static AppendRequest Division(string code, string name, int version = 0) => new()
     {
         Stream = StreamKey.Division(code),

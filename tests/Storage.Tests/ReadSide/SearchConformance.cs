@@ -18,7 +18,7 @@ public abstract class SearchConformance<TEngine>(SearchFixture<TEngine> fixture)
         var random = new Random(7);
         for (var n = 0; n < 250; n++)
         {
-            await ShouldFindAllAsync(Text(random), Divisions[random.Next(Divisions.Length)], (EnterpriseOrder)random.Next(2), 1 + random.Next(100));
+            await ShouldFindAllAsync(Text(random), Divisions[random.Next(Divisions.Length)], (EnterpriseOrder)random.Next(2), 1 + random.Next(100), random.Next(3) == 0);
         }
     }
 
@@ -126,9 +126,9 @@ public abstract class SearchConformance<TEngine>(SearchFixture<TEngine> fixture)
         return random.Next(10) == 0 ? text + "没" : text;
     }
 
-    private async Task ShouldFindAllAsync(string? text, string division, EnterpriseOrder order, int first)
+    private async Task ShouldFindAllAsync(string? text, string division, EnterpriseOrder order, int first, bool unplaced = false)
     {
-        var expected = fixture.Enterprises.Where(known => known.Matches(text, division));
+        var expected = fixture.Enterprises.Where(known => known.Matches(text, division, unplaced));
         if (order == EnterpriseOrder.ReceivedDesc)
         {
             expected = expected.OrderByDescending(known => known.Received);
@@ -139,7 +139,7 @@ public abstract class SearchConformance<TEngine>(SearchFixture<TEngine> fixture)
         EnterprisePage page;
         do
         {
-            page = await Directory.SearchAsync(new(text, division, order, first, found.Count == 0 ? null : found[^1].Cursor));
+            page = await Directory.SearchAsync(new(text, division, order, first, found.Count == 0 ? null : found[^1].Cursor) { Unplaced = unplaced });
             page.TotalCount.ShouldBe(all.Count, $"'{text}' in '{division}'");
             page.Items.Length.ShouldBeLessThanOrEqualTo(first);
             found.AddRange(page.Items);
