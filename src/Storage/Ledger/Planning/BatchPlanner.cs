@@ -176,6 +176,8 @@ internal sealed class BatchPlanner
             names.Add(change);
         }
 
+        names.Sort();
+
         return new()
         {
             Outcomes = outcomes,

@@ -24,6 +24,13 @@ internal sealed class NameChanges
         Put(Added, change.Id, change.Now, 1);
     }
 
+    /// <summary>Neighbours in the tree become neighbours in time: many pairs then go through few pages.</summary>
+    public void Sort()
+    {
+        Removed.Sort(GramRow.Compare);
+        Added.Sort(GramRow.Compare);
+    }
+
     private void Put(List<GramRow> rows, int enterprise, EnterpriseEntry entry, int count)
     {
         foreach (var gram in NameGrams.Pairs(entry.Folded))
