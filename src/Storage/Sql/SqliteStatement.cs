@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -10,6 +12,8 @@ namespace Oversight.Storage.Sql;
 /// </summary>
 internal sealed class SqliteStatement : ISqlRow, IDisposable
 {
+    private const int OnStack = 256;
+
     private readonly sqlite3 database;
     private readonly sqlite3_stmt statement;
     private int next;
@@ -26,7 +30,32 @@ internal sealed class SqliteStatement : ISqlRow, IDisposable
 
     public SqliteStatement Bind(long? value) => value is { } number ? Bind(number) : BindNull();
 
-    public SqliteStatement Bind(string? value) => value is null ? BindNull() : Bound(raw.sqlite3_bind_text(statement, ++next, value));
+    /// <summary>By length, not up to a NUL: a text comes back as it went in.</summary>
+    public SqliteStatement Bind(string? value)
+    {
+        if (value is null)
+        {
+            return BindNull();
+        }
+
+        if (value.Length == 0)
+        {
+            // An empty span has no address, and without an address the library binds NULL.
+            return Bound(raw.sqlite3_bind_text(statement, ++next, value));
+        }
+
+        var most = Encoding.UTF8.GetMaxByteCount(value.Length);
+        var rented = most <= OnStack ? null : ArrayPool<byte>.Shared.Rent(most);
+        var bytes = rented is null ? stackalloc byte[OnStack] : rented.AsSpan();
+        var length = Encoding.UTF8.GetBytes(value, bytes);
+        var result = raw.sqlite3_bind_text(statement, ++next, bytes[..length]);
+        if (rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+
+        return Bound(result);
+    }
 
     public SqliteStatement Bind(byte[] value) => Bound(raw.sqlite3_bind_blob(statement, ++next, value));
 
@@ -81,7 +110,7 @@ internal sealed class SqliteStatement : ISqlRow, IDisposable
 
     public bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
 
-    public string Text(int column) => raw.sqlite3_column_text(statement, column).utf8_to_string();
+    public string Text(int column) => Encoding.UTF8.GetString(raw.sqlite3_column_blob(statement, column));
 
     public byte[] Bytes(int column) => raw.sqlite3_column_blob(statement, column).ToArray();
 

@@ -16,7 +16,7 @@ public abstract class LedgerConformance<TEngine>(LedgerFixture<TEngine> fixture)
     [Fact]
     public async Task A_record_comes_back_as_it_was_appended()
     {
-        var request = Commands.Complaint("A1", "110101001", content: "𠮷野家 ' \" \\ \u0001 %_");
+        var request = Commands.Complaint("A1", "110101001", content: "𠮷野家 ' \" \\ \u0001 %_ é ﷽ 👨‍👩‍👧‍👦 " + new string('字', 5_000));
 
         var appended = await Program.AppendAsync(request);
 
