@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -12,36 +13,47 @@ public static class HashChain
 {
     public const int Length = 32;
 
+    private const int LengthOfNumber = sizeof(long);
+
     public static byte[] Genesis { get; } = new byte[Length];
 
     public static byte[] Next(byte[] previous, LedgerRecord record)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(previous);
-        Number(hash, record.Position);
-        Text(hash, record.Stream);
-        Number(hash, record.Version);
-        Text(hash, record.Type);
-        Text(hash, record.Data);
-        Text(hash, record.Actor);
-        Number(hash, record.At);
-        Text(hash, record.Command);
-        Text(hash, record.Digest);
-        Text(hash, record.Subjects);
-        return hash.GetHashAndReset();
+        // Hashed in one piece: every record of the ledger passes here while its writer holds the head.
+        var most = previous.Length + (LengthOfNumber * 10) + MostBytes(record);
+        var rented = ArrayPool<byte>.Shared.Rent(most);
+        var rest = rented.AsSpan();
+        previous.CopyTo(rest);
+        rest = rest[previous.Length..];
+        Number(ref rest, record.Position);
+        Text(ref rest, record.Stream);
+        Number(ref rest, record.Version);
+        Text(ref rest, record.Type);
+        Text(ref rest, record.Data);
+        Text(ref rest, record.Actor);
+        Number(ref rest, record.At);
+        Text(ref rest, record.Command);
+        Text(ref rest, record.Digest);
+        Text(ref rest, record.Subjects);
+        var hash = SHA256.HashData(rented.AsSpan(0, rented.Length - rest.Length));
+        ArrayPool<byte>.Shared.Return(rented);
+        return hash;
     }
 
-    private static void Number(IncrementalHash hash, long value)
+    private static int MostBytes(LedgerRecord record) => Encoding.UTF8.GetMaxByteCount(
+        record.Stream.Length + record.Type.Length + record.Data.Length + record.Actor.Length
+        + record.Command.Length + record.Digest.Length + record.Subjects.Length);
+
+    private static void Number(ref Span<byte> rest, long value)
     {
-        Span<byte> bytes = stackalloc byte[sizeof(long)];
-        BinaryPrimitives.WriteInt64BigEndian(bytes, value);
-        hash.AppendData(bytes);
+        BinaryPrimitives.WriteInt64BigEndian(rest, value);
+        rest = rest[LengthOfNumber..];
     }
 
-    private static void Text(IncrementalHash hash, string value)
+    private static void Text(ref Span<byte> rest, string value)
     {
-        var bytes = Encoding.UTF8.GetBytes(value);
-        Number(hash, bytes.Length);
-        hash.AppendData(bytes);
+        var length = Encoding.UTF8.GetBytes(value, rest[LengthOfNumber..]);
+        Number(ref rest, length);
+        rest = rest[length..];
     }
 }

@@ -80,7 +80,7 @@ internal sealed class MemoryLedger
         foreach (var change in plan.Enterprises)
         {
             Enterprises[change.Row.Code] = $"{change.Id} {change.Row}";
-            Entries[change.Row.Code] = change.Now;
+            Entries[change.Row.Code] = change.Now.Entry;
         }
 
         foreach (var gram in plan.Names.Removed)

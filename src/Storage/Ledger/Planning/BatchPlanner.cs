@@ -71,7 +71,7 @@ internal sealed class BatchPlanner
         people.AddRange(request.People);
         foreach (var row in request.Rows)
         {
-            Put(row, request.Stream, written);
+            Put(row, prepared, written);
         }
 
         return new(written[0].Stored, written[^1].Stored.Version);
@@ -130,17 +130,17 @@ internal sealed class BatchPlanner
         return change;
     }
 
-    private void Put(IReadRow row, string stream, List<PlannedRecord> written)
+    private void Put(IReadRow row, PreparedRequest prepared, List<PlannedRecord> written)
     {
         switch (row)
         {
             case MatterRow matter:
-                var seq = streams[stream].FirstPosition;
+                var seq = streams[prepared.Request.Stream].FirstPosition;
                 var isNew = seq > answers.Head.Position;
                 matters[seq] = new(seq, matter with { Number = matter.Number ?? NumberOf(written) }, isNew);
                 break;
             case EnterpriseRow enterprise:
-                Put(enterprise);
+                Put(enterprise, prepared.Names![enterprise]);
                 break;
             case DivisionRow division:
                 divisions[division.Code] = division;
@@ -154,7 +154,7 @@ internal sealed class BatchPlanner
         written.Select(record => MatterNumber.Of(record.Stored)).FirstOrDefault(number => number is not null)
         ?? throw new ArgumentException("A matter's row came without a number, and no fact with it stands in a register.", nameof(written));
 
-    private void Put(EnterpriseRow row)
+    private void Put(EnterpriseRow row, PreparedName name)
     {
         var key = SubjectKey.Enterprise(row.Code).Value;
         if (!subjects.TryGetValue(key, out var subject))
@@ -165,7 +165,7 @@ internal sealed class BatchPlanner
         EnterpriseEntry? before = enterprises.TryGetValue(row.Code, out var earlier) ? earlier.Before
             : answers.Enterprises.TryGetValue(row.Code, out var known) ? known
             : null;
-        enterprises[row.Code] = new(subject.Id, row, before, new(NameGrams.Fold(row.Name), row.Street ?? string.Empty));
+        enterprises[row.Code] = new(subject.Id, row, before, name);
     }
 
     private BatchPlan Finish(AppendOutcome[] outcomes)

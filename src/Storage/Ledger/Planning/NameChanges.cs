@@ -11,14 +11,14 @@ internal sealed class NameChanges
 
     public void Add(EnterpriseChange change)
     {
-        if (change.Before == change.Now)
+        if (change.Before == change.Now.Entry)
         {
             return;
         }
 
         if (change.Before is { } before)
         {
-            Put(Removed, change.Id, before, -1);
+            Put(Removed, change.Id, PreparedName.Of(before), -1);
         }
 
         Put(Added, change.Id, change.Now, 1);
@@ -31,14 +31,14 @@ internal sealed class NameChanges
         Added.Sort(GramRow.Compare);
     }
 
-    private void Put(List<GramRow> rows, int enterprise, EnterpriseEntry entry, int count)
+    private void Put(List<GramRow> rows, int enterprise, PreparedName name, int count)
     {
-        foreach (var gram in NameGrams.Pairs(entry.Folded))
+        foreach (var gram in name.Pairs)
         {
-            rows.Add(new(gram, enterprise, entry.Street));
+            rows.Add(new(gram, enterprise, name.Entry.Street));
         }
 
-        foreach (var gram in NameGrams.Counted(entry.Folded))
+        foreach (var gram in name.Counted)
         {
             Counts[gram] = Counts.GetValueOrDefault(gram) + count;
         }

@@ -1,3 +1,4 @@
+using Oversight.Grains.Enterprises;
 using Oversight.Grains.Ledger;
 
 namespace Oversight.Storage.Ledger.Planning;
@@ -8,6 +9,9 @@ namespace Oversight.Storage.Ledger.Planning;
 /// </summary>
 internal sealed record PreparedRequest(AppendRequest Request, string Command, long CommandHash, PreparedFact[] Facts)
 {
+    /// <summary>The names of the enterprises among the request's rows, by row.</summary>
+    public Dictionary<EnterpriseRow, PreparedName>? Names { get; private init; }
+
     /// <exception cref="ArgumentException">The request has no facts.</exception>
     public static PreparedRequest Of(AppendRequest request)
     {
@@ -17,6 +21,23 @@ internal sealed record PreparedRequest(AppendRequest Request, string Command, lo
         }
 
         var command = request.Command.ToString();
-        return new(request, command, Planning.CommandHash.Of(command), [.. request.Facts.Select(PreparedFact.Of)]);
+        return new(request, command, Planning.CommandHash.Of(command), [.. request.Facts.Select(PreparedFact.Of)])
+        {
+            Names = NamesOf(request),
+        };
+    }
+
+    private static Dictionary<EnterpriseRow, PreparedName>? NamesOf(AppendRequest request)
+    {
+        Dictionary<EnterpriseRow, PreparedName>? names = null;
+        foreach (var row in request.Rows)
+        {
+            if (row is EnterpriseRow enterprise)
+            {
+                (names ??= []).TryAdd(enterprise, PreparedName.Of(enterprise));
+            }
+        }
+
+        return names;
     }
 }

@@ -57,7 +57,7 @@ internal static class PlanColumns
         .Integer(row => row.Row.Version)
         .Text(row => row.Row.Code)
         .Text(row => row.Row.Name)
-        .Text(row => row.Now.Folded)
+        .Text(row => row.Now.Entry.Folded)
         .Text(row => row.Row.Street)
         .Text(row => row.Row.Address)
         .Text(row => row.Row.IdentifiedAs);

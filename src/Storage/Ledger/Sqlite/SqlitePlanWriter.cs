@@ -111,7 +111,7 @@ internal static class SqlitePlanWriter
         var enterprises = session[Enterprise];
         foreach (var (id, row, _, now) in plan.Enterprises)
         {
-            enterprises.Bind(id).Bind(row.Version).Bind(row.Code).Bind(row.Name).Bind(now.Folded)
+            enterprises.Bind(id).Bind(row.Version).Bind(row.Code).Bind(row.Name).Bind(now.Entry.Folded)
                 .Bind(row.Street).Bind(row.Address).Bind(row.IdentifiedAs).Execute();
         }
 
