@@ -21,7 +21,7 @@ public abstract class Stories(Bureau bureau)
     protected static ComplaintText Complaint(string code, string content = "买到的面是坏的。") =>
         new(Id(), code, content, ["REFUND"], Reporter, "2026-11-01");
 
-    protected static string StreetOf(string code) => Array.IndexOf(BureauFiles.Codes, code) % 2 == 0 ? BureauFiles.North : BureauFiles.West;
+    protected static string StreetOf(string code) => BureauFiles.StreetOf(code);
 
     protected static string Channels(JsonElement subject) => string.Join(' ', subject.GetProperty("channels").EnumerateArray().Select(channel =>
         $"{channel.GetProperty("channel").GetString()} {channel.GetProperty("received").GetInt32()}/{channel.GetProperty("open").GetInt32()}/{channel.GetProperty("closed").GetInt32()}"));
