@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Oversight.Api.GraphQL;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -6,18 +6,26 @@ using Oversight.Grains.Accounts;
 
 namespace Oversight.Api.SignIn;
 
-/// <summary><c>POST /api/login {userName, password}</c> answers <c>{accessToken, tokenType, expiresIn}</c>, or 400, 401, 429 with a reason.</summary>
+/// <summary><c>POST /api/login {userName, password}</c> answers <c>{accessToken, tokenType, expiresIn}</c>, or 400, 401, 415, 429 with code and rule.</summary>
 internal static class LoginEndpoint
 {
-    private const int MaxBody = 4 * 1024;
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { AllowDuplicateProperties = false };
-
     public static async Task HandleAsync(HttpContext context)
     {
-        if (await ReadAsync(context) is not { UserName.Length: > 0, Password.Length: > 0 } login)
+        LoginRequest login;
+        try
         {
-            await RefuseAsync(context, StatusCodes.Status400BadRequest, "BAD_REQUEST", "a JSON object with the texts userName and password");
+            login = await LoginReader.ReadAsync(context);
+        }
+        catch (SurfaceError error)
+        {
+            // The value is left out: it may be a password.
+            context.Response.StatusCode = error.Status ?? StatusCodes.Status400BadRequest;
+            await context.Response.WriteAsJsonAsync(new { code = error.Code, field = error.Field, rule = error.Rule });
+            return;
+        }
+        catch (BadHttpRequestException error)
+        {
+            await RefuseAsync(context, error.StatusCode, "BAD_REQUEST", "HTTP");
             return;
         }
 
@@ -40,23 +48,6 @@ internal static class LoginEndpoint
 
         throttle.Succeeded(login.UserName, network);
         await context.SignInAsync(SignInSchemes.Bearer, OversightClaims.Principal(account, SignInSchemes.Bearer));
-    }
-
-    private static async Task<LoginRequest?> ReadAsync(HttpContext context)
-    {
-        if (!context.Request.HasJsonContentType() || context.Request.ContentLength > MaxBody)
-        {
-            return null;
-        }
-
-        try
-        {
-            return await context.Request.ReadFromJsonAsync<LoginRequest>(Json, context.RequestAborted);
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or BadHttpRequestException)
-        {
-            return null;
-        }
     }
 
     private static Task RefuseAsync(HttpContext context, int status, string code, string rule)

@@ -68,7 +68,7 @@ internal sealed class DocumentGuard
         {
             Limit("variables", ++_variables, _limits.Variables);
             CountDirectives(variable);
-            CountLiteral(variable.DefaultValue);
+            CountLiteral(variable.Variable.Name.Value, variable.DefaultValue);
         }
     }
 
@@ -102,18 +102,20 @@ internal sealed class DocumentGuard
     private void CountArguments(GraphQLArguments? arguments)
     {
         foreach (var argument in arguments?.Items ?? [])
-            CountLiteral(argument.Value);
+            CountLiteral(argument.Name.Value, argument.Value);
     }
 
-    private void CountLiteral(GraphQLValue? value)
+    private void CountLiteral(ROM name, GraphQLValue? value)
     {
         if (value is null)
             return;
         Limit("literals", ++_literals, _limits.Literals);
-        if (value is GraphQLListValue list)
-            list.Values?.ForEach(CountLiteral);
+        if (value is GraphQLStringValue text)
+            LiteralText.Check(name, text.Value);
+        else if (value is GraphQLListValue list)
+            list.Values?.ForEach(item => CountLiteral(name, item));
         else if (value is GraphQLObjectValue record)
-            record.Fields?.ForEach(f => CountLiteral(f.Value));
+            record.Fields?.ForEach(f => CountLiteral(f.Name.Value, f.Value));
     }
 
     private DocumentExtent Measure(GraphQLSelectionSet set)
