@@ -1,4 +1,5 @@
 using Oversight.Grains.Accounts;
+using Oversight.Grains.Enterprises;
 using Oversight.Grains.Errors;
 using Oversight.Grains.Identification;
 using Oversight.Grains.Ledger;
@@ -6,7 +7,7 @@ using Oversight.Grains.Ledger;
 namespace Oversight.Grains.Matters;
 
 /// <summary>What the bureau's people do with matters. Role and area are checked here, so that every surface refuses alike.</summary>
-public sealed class MatterDesk(IMatterDirectory matters, IGrainFactory grains)
+public sealed class MatterDesk(IMatterDirectory matters, IEnterpriseDirectory enterprises, IGrainFactory grains)
 {
     /// <summary>Null when there is none, or it is not for the caller's eyes: who may not see it does not learn that it exists.</summary>
     public async Task<MatterView?> ReadAsync(string number, Caller caller)
@@ -42,19 +43,23 @@ public sealed class MatterDesk(IMatterDirectory matters, IGrainFactory grains)
     {
         caller.Require(Role.Officer, Role.Staff);
         SubmissionRules.CommandId(commandId);
-        return await grains.GetGrain<IIdentificationGrain>($"identification/{business}").IdentifyAsync(new(caller.Name, commandId), enterprise);
+        var row = await enterprises.FindAsync(business) ?? throw new NotFoundException("business", business);
+        caller.RequireArea(row.Street, "business");
+        return await grains.GetGrain<IIdentificationGrain>($"identification/{row.Code}").IdentifyAsync(new(caller.Name, commandId), enterprise);
     }
 
-    private static bool MaySee(MatterRow row, Caller caller) =>
-        caller.Covers(row.Street) && (!MatterKinds.Of(row.Kind).Confidential || caller.MaySeeConfidential);
-
-    private async Task<MatterRow> FindAsync(string number, string commandId, Caller caller)
+    /// <summary>A matter that the caller may work on. Staff enter what comes in; handling it, and so its reporter, is for officers.</summary>
+    /// <exception cref="NotFoundException">There is none, or it is not for the caller's eyes.</exception>
+    internal async Task<MatterRow> FindAsync(string number, string commandId, Caller caller)
     {
-        caller.Require(Role.Officer, Role.Staff);
+        caller.Require(Role.Officer);
         SubmissionRules.CommandId(commandId);
         var row = await matters.FindByNumberAsync(number);
         return row is not null && MaySee(row, caller) ? row : throw new NotFoundException("number", number);
     }
+
+    private static bool MaySee(MatterRow row, Caller caller) =>
+        caller.Covers(row.Street) && (!MatterKinds.Of(row.Kind).Confidential || caller.MaySeeConfidential);
 
     private IMatterGrain Grain(MatterRow row) => grains.GetGrain<IMatterGrain>(StreamKey.Matter(row.Id));
 }

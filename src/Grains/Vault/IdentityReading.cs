@@ -6,15 +6,14 @@ using Oversight.Grains.Matters;
 namespace Oversight.Grains.Vault;
 
 /// <summary>The only way to a reporter's identity: the handling officer, for a purpose, with a record made before the vault opens.</summary>
-public sealed class IdentityReading(IMatterDirectory matters, IGrainFactory grains, IVault vault)
+public sealed class IdentityReading(MatterDesk desk, IGrainFactory grains, IVault vault)
 {
     /// <summary>Null when the matter is anonymous or the person was erased.</summary>
+    /// <exception cref="NotFoundException">There is no such matter for the caller's eyes.</exception>
     /// <exception cref="ForbiddenException">The caller does not handle the matter.</exception>
     public async Task<Person?> ReadAsync(string number, string commandId, Caller caller, string purpose)
     {
-        caller.Require(Role.Officer, Role.Staff);
-        SubmissionRules.CommandId(commandId);
-        var row = await matters.FindByNumberAsync(number) ?? throw new NotFoundException("number", number);
+        var row = await desk.FindAsync(number, commandId, caller);
         var reference = await grains.GetGrain<IMatterGrain>(StreamKey.Matter(row.Id))
             .RecordIdentityReadAsync(new(caller.Name, commandId), caller, purpose);
         return reference is null ? null : await vault.OpenAsync(reference);

@@ -44,9 +44,12 @@ public sealed class MatterDetailPage(MatterDesk desk, IdentityReading identities
 
     public bool WasRead { get; private set; }
 
-    public bool MayWork => Caller.Is(Role.Officer, Role.Staff);
+    /// <summary>Staff say which enterprise it is; only officers handle it.</summary>
+    public bool MayIdentify => Caller.Is(Role.Officer, Role.Staff);
 
-    public bool IsHandler => MayWork && Matter.Row.Handler == Caller.Name;
+    public bool MayHandle => Caller.Is(Role.Officer);
+
+    public bool IsHandler => MayHandle && Matter.Row.Handler == Caller.Name;
 
     public bool IsUnidentified => LocalCode.TryParse(Matter.Row.Enterprise, out _);
 
