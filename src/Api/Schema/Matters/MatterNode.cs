@@ -63,6 +63,18 @@ public sealed class MatterNode
     [Description("What the officer wrote at the closing.")]
     public async ValueTask<string?> Note([FromServices] MatterDesk desk) => (await ViewAsync(desk)).Note;
 
+    [Description("Of a media item.")]
+    public async ValueTask<MediaNode?> Media([FromServices] MatterDesk desk) =>
+        (await ViewAsync(desk)).Media is { } media ? new(media) : null;
+
+    [Description("Of a suggestion.")]
+    public async ValueTask<SuggestionNode?> Suggestion([FromServices] MatterDesk desk) =>
+        (await ViewAsync(desk)).Suggestion is { } suggestion ? new(suggestion) : null;
+
+    [Description("Of a finding.")]
+    public async ValueTask<FindingNode?> Finding([FromServices] MatterDesk desk) =>
+        (await ViewAsync(desk)).Finding is { } finding ? new(finding) : null;
+
     private async ValueTask<MatterView> ViewAsync(MatterDesk desk) =>
         view ??= await desk.ReadAsync(Number, caller) ?? throw new InvalidDataException($"Matter {Number} is listed and has no stream.");
 }
