@@ -33,6 +33,11 @@ oversight() { (exec_oversight "$@"); }
 
 oversight_folder() { echo "$WORK/oversight-$ENGINE-$ENTERPRISES"; }
 
+vault_key() { # made once: another run with the same --work must open what this one sealed
+  [ -f "$WORK/vault-key" ] || head -c 32 /dev/urandom | base64 >"$WORK/vault-key"
+  cat "$WORK/vault-key"
+}
+
 load_oversight() {
   local seconds folder
   folder=$(oversight_folder)
@@ -45,7 +50,7 @@ load_oversight() {
   seconds=$(timed "$WORK/import-matters.log" oversight import matters "$DATA/matters.csv" --map "$home/bench/mappings/matters.json" --data "$folder")
   fact "oversight: $MATTERS matters imported in $seconds s"
   echo "$PASSWORD" >"$WORK/password"
-  oversight account create supervisor --role supervisor --data "$folder" <"$WORK/password" >/dev/null
+  OVERSIGHT_PASSWORD=$PASSWORD oversight account create supervisor --role supervisor --data "$folder" >"$WORK/account.log" 2>&1
 }
 
 start_server() { # TARGET
@@ -70,7 +75,8 @@ exec_oversight() {
   export Storage__Provider=Sqlite Storage__DataFolder Logging__LogLevel__Default=Warning
   Storage__DataFolder=$(oversight_folder)
   if [ "$ENGINE" != sqlite ]; then
-    export Storage__Provider=PostgreSql Storage__ConnectionString
+    export Storage__Provider=PostgreSql Storage__ConnectionString Vault__Keys__1
+    Vault__Keys__1=$(vault_key)
     Storage__ConnectionString=$(pg_connection oversight 100)
   fi
   exec dotnet "$home/src/Silo/bin/Release/net10.0/Oversight.Silo.dll" "$@"
