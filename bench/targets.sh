@@ -1,7 +1,9 @@
 # How each target is loaded, served and stopped. Sourced by run.sh.
 # Needs: home WORK ENGINE ENTERPRISES DATA fact. Sets: SERVER SERVER_PID PASSWORD.
 
-PASSWORD=$(head -c 12 /dev/urandom | od -An -tx1 | tr -d ' \n')
+# Made once for a work folder, like the vault's key: the next run signs in to what this one loaded.
+[ -f "$WORK/password" ] || head -c 12 /dev/urandom | od -An -tx1 | tr -d ' \n' >"$WORK/password"
+PASSWORD=$(cat "$WORK/password")
 
 timed() { # prints the seconds that a command took; its output goes to a log
   local log=$1 from to
@@ -33,7 +35,7 @@ oversight() { (exec_oversight "$@"); }
 
 oversight_folder() { echo "$WORK/oversight-$ENGINE-$ENTERPRISES"; }
 
-vault_key() { # made once: another run with the same --work must open what this one sealed
+vault_key() {
   [ -f "$WORK/vault-key" ] || head -c 32 /dev/urandom | base64 >"$WORK/vault-key"
   cat "$WORK/vault-key"
 }
@@ -49,7 +51,6 @@ load_oversight() {
   fact "oversight: $ENTERPRISES enterprises imported in $seconds s"
   seconds=$(timed "$WORK/import-matters.log" oversight import matters "$DATA/matters.csv" --map "$home/bench/mappings/matters.json" --data "$folder")
   fact "oversight: $MATTERS matters imported in $seconds s"
-  echo "$PASSWORD" >"$WORK/password"
   OVERSIGHT_PASSWORD=$PASSWORD oversight account create supervisor --role supervisor --data "$folder" >"$WORK/account.log" 2>&1
 }
 
@@ -63,7 +64,6 @@ start_server() { # TARGET
         --urls "http://$SERVER" >"$WORK/serve-$1.log" 2>&1 </dev/null &
       ;;
     oversight)
-      [ ! -f "$WORK/password" ] || PASSWORD=$(cat "$WORK/password")
       # exec: the process id must be the server's, not that of a shell around it.
       (exec_oversight serve --data "$(oversight_folder)" --urls "http://$SERVER") >"$WORK/serve-$1.log" 2>&1 </dev/null &
       ;;

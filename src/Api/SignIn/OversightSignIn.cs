@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -22,6 +23,8 @@ public static class OversightSignIn
             .AddPolicyScheme(SignInSchemes.Any, null, options => options.ForwardDefaultSelector = Choose)
             .AddCookie(SignInSchemes.Cookie, Configure)
             .AddBearerToken(SignInSchemes.Bearer, options => options.BearerTokenExpiration = TokenLifetime);
+        services.AddOptions<BearerTokenOptions>(SignInSchemes.Bearer).PostConfigure<TimeProvider>((options, time) =>
+            options.BearerTokenProtector = new RememberedTickets(options.BearerTokenProtector, time));
         return services;
     }
 

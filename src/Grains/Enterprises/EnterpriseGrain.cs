@@ -1,4 +1,3 @@
-using Orleans.Runtime;
 using Oversight.Grains.Errors;
 using Oversight.Grains.Ledger;
 using Oversight.Grains.Subjects;
@@ -6,10 +5,7 @@ using Oversight.Grains.Subjects;
 namespace Oversight.Grains.Enterprises;
 
 [GrainType("enterprise")]
-internal sealed class EnterpriseGrain(
-    SubjectServices services,
-    [PersistentState("enterprise")] IPersistentState<SubjectSnapshot<EnterpriseState>> snapshot)
-    : SubjectGrain<EnterpriseState>(services, snapshot), IEnterpriseGrain
+internal sealed class EnterpriseGrain(SubjectServices services) : SubjectGrain<EnterpriseState>(services), IEnterpriseGrain
 {
     private const int Attempts = 5;
 
@@ -17,7 +13,9 @@ internal sealed class EnterpriseGrain(
 
     public async ValueTask<EnterpriseProfile?> ReadAsync()
     {
-        var profile = EnterpriseProfile.From(await CurrentAsync(), FeedNumber);
+        await CatchUpAsync();
+        var profile = EnterpriseProfile.From(State, FeedNumber);
+        Publish(profile);
         if (profile is null)
         {
             // A code that nobody knows leaves no activation behind, however many of them are asked for.
@@ -39,9 +37,10 @@ internal sealed class EnterpriseGrain(
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            if (decide(await CurrentAsync()) is not { } request || await Ledger.AppendAsync(request) is not AppendOutcome.Conflict)
+            await CatchUpAsync();
+            if (decide(State) is not { } request || await Ledger.AppendAsync(request) is not AppendOutcome.Conflict)
             {
-                await CurrentAsync();
+                await CatchUpAsync();
                 return;
             }
 

@@ -14,10 +14,27 @@ public sealed class FeedInbox(SubjectKey subject)
     private List<FeedEntry> waiting = [];
     private bool overflowed;
     private volatile bool hasMail;
+    private volatile object? profile;
 
     public SubjectKey Subject { get; } = subject;
 
     public bool HasMail => hasMail;
+
+    /// <summary>What the grain last made of the feed; null when something has arrived since.</summary>
+    public object? Profile => profile;
+
+    /// <summary>Lets readers in this process have the profile without a call to the grain, until the next mail.</summary>
+    public void Publish(object? current)
+    {
+        lock (gate)
+        {
+            // Mail that came while the profile was made is not in it.
+            if (!hasMail)
+            {
+                profile = current;
+            }
+        }
+    }
 
     public void Add(FeedEntry entry)
     {
@@ -33,6 +50,7 @@ public sealed class FeedInbox(SubjectKey subject)
             }
 
             hasMail = true;
+            profile = null;
         }
     }
 
@@ -43,6 +61,7 @@ public sealed class FeedInbox(SubjectKey subject)
         {
             Spill();
             hasMail = true;
+            profile = null;
         }
     }
 

@@ -21,6 +21,10 @@ public sealed class FeedInboxes
 
     public void Close(FeedInbox inbox) => open.TryRemove(new(inbox.Subject, inbox));
 
+    /// <summary>The profile of a subject that is active in this process and has no mail; null when its grain must be asked.</summary>
+    public TProfile? Published<TProfile>(SubjectKey subject)
+        where TProfile : class => open.TryGetValue(subject, out var inbox) ? inbox.Profile as TProfile : null;
+
     public void Deliver(StoredFact stored)
     {
         foreach (var number in stored.Numbers)

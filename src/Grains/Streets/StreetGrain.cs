@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Orleans.Runtime;
 using Oversight.Grains.Ledger;
 using Oversight.Grains.Matters;
 using Oversight.Grains.Subjects;
@@ -7,10 +6,7 @@ using Oversight.Grains.Subjects;
 namespace Oversight.Grains.Streets;
 
 [GrainType("street")]
-internal sealed class StreetGrain(
-    SubjectServices services,
-    [PersistentState("street")] IPersistentState<SubjectSnapshot<StreetState>> snapshot)
-    : SubjectGrain<StreetState>(services, snapshot), IStreetGrain
+internal sealed class StreetGrain(SubjectServices services) : SubjectGrain<StreetState>(services), IStreetGrain
 {
     private readonly StreetRanking ranking = new();
 
@@ -18,7 +14,8 @@ internal sealed class StreetGrain(
 
     public async ValueTask<StreetProfile?> ReadAsync()
     {
-        var state = await CurrentAsync();
+        await CatchUpAsync();
+        var state = State;
         if (state.Name is null)
         {
             DeactivateOnIdle();
@@ -26,12 +23,15 @@ internal sealed class StreetGrain(
         }
 
         var top = ranking.Read(state.Enterprises.Values);
-        return new(Subject.Code, state.Name, state.Profile, top, state.Enterprises.Count, FeedNumber);
+        var profile = new StreetProfile(Subject.Code, state.Name, state.Profile, top, state.Enterprises.Count, FeedNumber);
+        Publish(profile);
+        return profile;
     }
 
     public async ValueTask<StreetRankingPage> RankAsync(RankPosition? after, int first)
     {
-        var state = await CurrentAsync();
+        await CatchUpAsync();
+        var state = State;
         var from = after is null ? null : new StreetEnterprise(after.Code, string.Empty, after.Received, Registered: true);
         var rest = state.Enterprises.Values
             .Where(row => from is null || StreetRanking.Compare(row, from) > 0)

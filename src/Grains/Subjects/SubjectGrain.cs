@@ -9,37 +9,40 @@ namespace Oversight.Grains.Subjects;
 /// A subject in memory: snapshot, then feed, then whatever its inbox brings. Reads interleave at awaits only, and every way
 /// of catching up goes through the fold, which takes each number once.
 /// </summary>
-internal abstract partial class SubjectGrain<TState>(SubjectServices services, IPersistentState<SubjectSnapshot<TState>> snapshot) : Grain
+internal abstract class SubjectGrain<TState>(SubjectServices services) : Grain
     where TState : class, ISubjectState<TState>
 {
     private const int PageSize = 5_000;
 
-    /// <summary>A feed that grew by less since the last snapshot is folded again faster than a snapshot is written.</summary>
+    /// <summary>A feed that grew by less since the last snapshot is folded again faster than a snapshot is read or written.</summary>
     private const int SnapshotAfter = 200;
 
+    private SubjectSnapshots<TState> snapshots = null!;
     private SubjectFold<TState> fold = null!;
     private FeedInbox inbox = null!;
+
+    /// <summary>How often something did not come by the inbox, and how much of that the feed has been read for.</summary>
+    private (long Noticed, long Read) gaps;
 
     protected abstract SubjectKey Subject { get; }
 
     protected ILedger Ledger => services.Ledger;
 
+    /// <summary>Right after <see cref="CatchUpAsync"/>, without an await in between: with everything acknowledged before.</summary>
     protected TState State => fold.State;
 
     protected long FeedNumber => fold.Number;
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
+        snapshots = new(services.Snapshots, this.GetGrainId(), services.Loggers.CreateLogger(GetType()));
         fold = new(Subject);
         inbox = services.Inboxes.Open(Subject);
-        if (snapshot.State is { Format: SubjectSnapshot<TState>.CurrentFormat, State: { } state })
-        {
-            fold.Restore(state, snapshot.State.Number);
-        }
-
         await services.Tail.EnsureFreshAsync();
-        await ReadFeedAsync();
-        await SaveSnapshotAsync();
+        if (await ReadPageAsync(SnapshotAfter) == SnapshotAfter)
+        {
+            await ReadLongFeedAsync();
+        }
     }
 
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
@@ -48,25 +51,40 @@ internal abstract partial class SubjectGrain<TState>(SubjectServices services, I
         await SaveSnapshotAsync();
     }
 
-    /// <summary>The state with everything that was acknowledged before this call.</summary>
-    protected async ValueTask<TState> CurrentAsync()
+    /// <summary>Takes everything that was acknowledged before this call into the state.</summary>
+    protected async ValueTask CatchUpAsync()
     {
         await services.Tail.EnsureFreshAsync();
         if (inbox.HasMail && !TakeMail())
         {
-            await ReadFeedAsync();
+            gaps.Noticed++;
         }
 
-        return fold.State;
+        // Also for a gap that another read noticed: its reading of the feed may not be over.
+        if (IsBehind)
+        {
+            await ReadFeedAsync();
+        }
     }
 
     /// <summary>Reads the feed now, whatever the inbox says.</summary>
     protected Task RefreshAsync() => ReadFeedAsync();
 
+    /// <summary>Gives readers in this process what was just made of the state.</summary>
+    protected void Publish(object? profile)
+    {
+        if (!IsBehind)
+        {
+            inbox.Publish(profile);
+        }
+    }
+
     /// <summary>Is called after each applied entry, for what is derived from the state and not stored with it.</summary>
     protected virtual void Applied(FeedEntry entry)
     {
     }
+
+    private bool IsBehind => gaps.Read < gaps.Noticed;
 
     private bool TakeMail()
     {
@@ -91,39 +109,38 @@ internal abstract partial class SubjectGrain<TState>(SubjectServices services, I
         return applied;
     }
 
+    private async Task ReadLongFeedAsync()
+    {
+        if (await snapshots.ReadAsync() is { State: { } state } snapshot && snapshot.Number > fold.Number)
+        {
+            fold.Restore(state, snapshot.Number);
+        }
+
+        await ReadFeedAsync();
+        await SaveSnapshotAsync();
+    }
+
     private async Task ReadFeedAsync()
     {
-        IReadOnlyList<FeedEntry> page;
-        do
+        var noticed = gaps.Noticed;
+        while (await ReadPageAsync(PageSize) == PageSize)
         {
-            page = await services.Ledger.ReadFeedAsync(Subject, fold.Number, PageSize);
-            foreach (var entry in page)
-            {
-                Apply(entry);
-            }
         }
-        while (page.Count == PageSize);
+
+        gaps.Read = Math.Max(gaps.Read, noticed);
     }
 
-    private async Task SaveSnapshotAsync()
+    private async Task<int> ReadPageAsync(int size)
     {
-        if (fold.Number - snapshot.State.Number < SnapshotAfter)
+        var page = await services.Ledger.ReadFeedAsync(Subject, fold.Number, size);
+        foreach (var entry in page)
         {
-            return;
+            Apply(entry);
         }
 
-        snapshot.State = new() { Format = SubjectSnapshot<TState>.CurrentFormat, Number = fold.Number, State = fold.State };
-        try
-        {
-            await snapshot.WriteStateAsync();
-        }
-        catch (Exception exception)
-        {
-            // A lost snapshot costs the next activation some reading and nothing else, whatever went wrong.
-            LogSnapshotLost(services.Loggers.CreateLogger(GetType()), Subject.Value, exception);
-        }
+        return page.Count;
     }
 
-    [LoggerMessage(1, LogLevel.Information, "The snapshot of {Subject} was not written")]
-    private static partial void LogSnapshotLost(ILogger logger, string subject, Exception exception);
+    private Task SaveSnapshotAsync() =>
+        fold.Number - snapshots.Number < SnapshotAfter ? Task.CompletedTask : snapshots.WriteAsync(fold.State, fold.Number);
 }

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Oversight.Grains.Enterprises;
+using Oversight.Grains.Feeds;
 using Oversight.Grains.Ledger;
 using Oversight.Grains.Streets;
 
 namespace Oversight.Grains.Subjects;
 
 /// <summary>Reads profiles and timelines: now from the grain, as of an instant from the feed.</summary>
-public sealed class SubjectReader(IGrainFactory grains, ILedger ledger)
+public sealed class SubjectReader(IGrainFactory grains, ILedger ledger, LedgerTail tail, FeedInboxes inboxes)
 {
     private const int PageSize = 2_000;
 
@@ -15,7 +16,8 @@ public sealed class SubjectReader(IGrainFactory grains, ILedger ledger)
         var subject = SubjectKey.Enterprise(code);
         if (asOf is not { } instant)
         {
-            return await grains.GetGrain<IEnterpriseGrain>(subject.Value).ReadAsync();
+            await tail.EnsureFreshAsync();
+            return inboxes.Published<EnterpriseProfile>(subject) ?? await grains.GetGrain<IEnterpriseGrain>(subject.Value).ReadAsync();
         }
 
         var fold = await FoldAsync<EnterpriseState>(subject, instant);
@@ -27,7 +29,8 @@ public sealed class SubjectReader(IGrainFactory grains, ILedger ledger)
         var subject = SubjectKey.Street(code);
         if (asOf is not { } instant)
         {
-            return await grains.GetGrain<IStreetGrain>(subject.Value).ReadAsync();
+            await tail.EnsureFreshAsync();
+            return inboxes.Published<StreetProfile>(subject) ?? await grains.GetGrain<IStreetGrain>(subject.Value).ReadAsync();
         }
 
         var fold = await FoldAsync<StreetState>(subject, instant);

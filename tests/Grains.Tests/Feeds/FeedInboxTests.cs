@@ -51,6 +51,44 @@ public sealed class FeedInboxTests
     }
 
     [Fact]
+    public void A_published_profile_is_served_until_something_arrives()
+    {
+        var inboxes = new FeedInboxes();
+        var inbox = inboxes.Open(Street);
+        inbox.Publish("as of 0");
+        inboxes.Published<string>(Street).ShouldBe("as of 0");
+
+        inboxes.Deliver(Entry(1).Stored);
+        inboxes.Published<string>(Street).ShouldBeNull();
+        inbox.TryTake(out _);
+        inboxes.Published<string>(Street).ShouldBeNull();
+        inbox.Publish("as of 1");
+        inboxes.Published<string>(Street).ShouldBe("as of 1");
+
+        inboxes.OverflowAll();
+        inboxes.Published<string>(Street).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_profile_made_before_mail_arrived_is_not_published()
+    {
+        var inbox = new FeedInbox(Street);
+        inbox.Add(Entry(1));
+        inbox.Publish("as of 0");
+        inbox.Profile.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_closed_inbox_serves_nothing()
+    {
+        var inboxes = new FeedInboxes();
+        var inbox = inboxes.Open(Street);
+        inbox.Publish("as of 0");
+        inboxes.Close(inbox);
+        inboxes.Published<string>(Street).ShouldBeNull();
+    }
+
+    [Fact]
     public void Closing_the_inbox_of_an_older_activation_leaves_the_newer_one_open()
     {
         var inboxes = new FeedInboxes();
