@@ -75,7 +75,7 @@ for target in $TARGETS; do
   "load_$target"
   touch "$loaded"
 done
-[ "$ENGINE" = sqlite ] || for target in $TARGETS; do pg_sql "$target" 'vacuum analyze' && pg_sql "$target" 'checkpoint'; done
+[ "$ENGINE" = sqlite ] || for target in $TARGETS; do pg_sql "$(database "$target")" 'vacuum analyze' && pg_sql "$(database "$target")" 'checkpoint'; done
 
 status=0
 for round in $(seq "$ROUNDS"); do

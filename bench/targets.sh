@@ -14,10 +14,12 @@ timed() { # prints the seconds that a command took; its output goes to a log
   awk -v a="$from" -v b="$to" 'BEGIN { printf "%.1f", b - a }'
 }
 
+database() { echo "$1_$ENTERPRISES"; } # a size has databases of its own
+
 baseline() { dotnet "$home/bench/Baseline/bin/Release/net10.0/Oversight.Bench.Baseline.dll" "$@"; }
 
 baseline_store() {
-  if [ "$ENGINE" = sqlite ]; then echo "$WORK/baseline-$ENTERPRISES.db"; else pg_connection baseline 40; fi
+  if [ "$ENGINE" = sqlite ]; then echo "$WORK/baseline-$ENTERPRISES.db"; else pg_connection "$(database baseline)" 40; fi
 }
 
 load_baseline() {
@@ -25,7 +27,7 @@ load_baseline() {
   if [ "$ENGINE" = sqlite ]; then
     rm -f "$WORK/baseline-$ENTERPRISES.db"*
   else
-    pg_sql postgres 'drop database if exists baseline' && pg_sql postgres 'create database baseline'
+    pg_sql postgres "drop database if exists $(database baseline)" && pg_sql postgres "create database $(database baseline)"
   fi
   seconds=$(timed "$WORK/load-baseline.log" baseline load --engine "$ENGINE" --connection "$(baseline_store)" --data "$DATA")
   fact "baseline loaded in $seconds s (COPY or one transaction, indexes and counters after it)"
@@ -44,7 +46,7 @@ load_oversight() {
   local seconds folder
   folder=$(oversight_folder)
   rm -rf "$folder" && mkdir -p "$folder"
-  [ "$ENGINE" = sqlite ] || { pg_sql postgres 'drop database if exists oversight' && pg_sql postgres 'create database oversight'; }
+  [ "$ENGINE" = sqlite ] || { pg_sql postgres "drop database if exists $(database oversight)" && pg_sql postgres "create database $(database oversight)"; }
   seconds=$(timed "$WORK/import-divisions.log" oversight import divisions "$DATA"/provinces.csv "$DATA"/cities.csv "$DATA"/areas.csv "$DATA"/streets.csv --data "$folder")
   fact "oversight: divisions imported in $seconds s"
   seconds=$(timed "$WORK/import-enterprises.log" oversight import enterprises "$DATA/enterprises.csv" --map "$home/bench/mappings/enterprises.json" --data "$folder")
@@ -77,7 +79,7 @@ exec_oversight() {
   if [ "$ENGINE" != sqlite ]; then
     export Storage__Provider=PostgreSql Storage__ConnectionString Vault__Keys__1
     Vault__Keys__1=$(vault_key)
-    Storage__ConnectionString=$(pg_connection oversight 100)
+    Storage__ConnectionString=$(pg_connection "$(database oversight)" 30)
   fi
   exec dotnet "$home/src/Silo/bin/Release/net10.0/Oversight.Silo.dll" "$@"
 }
