@@ -12,7 +12,8 @@ if (args is ["load", ..])
 {
     var folder = builder.Configuration["data"] ?? throw new InvalidOperationException("--data is missing.");
     if (postgres)
-        await using (var source = PostgreSqlStore.Open(connection))
+        // The end of a COPY of millions of lines may take longer than a command may.
+        await using (var source = PostgreSqlStore.Open(connection + ";Command Timeout=0"))
             await PostgreSqlLoader.RunAsync(source, folder);
     else
         SqliteLoader.Run(connection, folder);
