@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Logging;
 using Oversight.Api.Pages.Hosting;
 
@@ -14,8 +15,7 @@ public sealed partial class ErrorPage(ILogger<ErrorPage> log) : OversightPage
 {
     private static readonly int[] Known = [400, 401, 403, 404, 405, 409, 413, 415, 429, 500, 503];
 
-    [BindProperty(SupportsGet = true)]
-    public int Status { get; set; }
+    public int Status { get; private set; }
 
     public string? Correlation { get; private set; }
 
@@ -23,16 +23,14 @@ public sealed partial class ErrorPage(ILogger<ErrorPage> log) : OversightPage
 
     public string Text => Known.Contains(Status) ? $"{Status}" : Status >= StatusCodes.Status500InternalServerError ? "500" : "400";
 
-    public void OnGet() => Tell();
-
-    public void OnPost() => Tell();
-
-    private void Tell()
+    /// <summary>Whatever the method of the request was: an error has no handlers.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        if (Response.StatusCode == StatusCodes.Status200OK)
+        Status = Response.StatusCode;
+        if (Status == StatusCodes.Status200OK)
         {
             // Somebody opened the address of the error page itself; only the refusal of access has one that is used.
-            Status = Status == StatusCodes.Status403Forbidden ? Status : StatusCodes.Status404NotFound;
+            Status = RouteData.Values["status"] as string == "403" ? StatusCodes.Status403Forbidden : StatusCodes.Status404NotFound;
             Response.StatusCode = Status;
         }
 

@@ -107,6 +107,19 @@ public sealed class TextsAsWrittenTests(SqliteBureau bureau) : IDisposable
     public async Task Only_forms_in_UTF8_are_read(string contentType) =>
         (await visitor.PostBytesAsync("/complaint", "{}"u8.ToArray(), contentType)).Status.ShouldBe(HttpStatusCode.UnsupportedMediaType);
 
+    [Theory]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("PATCH")]
+    public async Task Other_methods_are_answered_with_an_error_page(string method)
+    {
+        var page = await visitor.SendAsync(method, "/complaint?status=200");
+
+        page.Status.ShouldBe(HttpStatusCode.BadRequest);
+        page.Heading.ShouldBe("请求不正确");
+        page.Document.QuerySelector(".code")!.TextContent.ShouldBe("400");
+    }
+
     [Fact]
     public async Task A_form_without_its_token_is_refused()
     {

@@ -53,6 +53,8 @@ internal sealed class Visitor : IDisposable
         return FollowAsync(new(HttpMethod.Post, new Uri(address, UriKind.RelativeOrAbsolute)) { Content = content });
     }
 
+    public Task<PageView> SendAsync(string method, string address) => FollowAsync(new(HttpMethod.Parse(method), new Uri(address, UriKind.Relative)));
+
     /// <summary>Without saying how long it is.</summary>
     public Task<PageView> PostChunkedAsync(string address, byte[] body)
     {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.Routing;
@@ -44,6 +45,8 @@ internal sealed class ErrorPages(RequestDelegate next, EndpointDataSource endpoi
         var raw = endpoints.Endpoints.First(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath == "/Error");
         var page = await loader.LoadAsync(raw.Metadata.GetMetadata<PageActionDescriptor>()!, raw.Metadata);
         var endpoint = page.Endpoint ?? raw;
+        // The body was read, or given up half-way: the error page must not try again.
+        context.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
         context.SetEndpoint(endpoint);
         context.Request.RouteValues = new(page.RouteValues) { ["status"] = context.Response.StatusCode };
         await endpoint.RequestDelegate!(context);
