@@ -16,7 +16,7 @@ internal static class OversightTelemetry
         builder.Services.AddOpenTelemetry()
             .WithMetrics(metrics => metrics
                 .AddAspNetCoreInstrumentation()
-                .AddMeter("Microsoft.Orleans", "Npgsql", "System.Runtime")
+                .AddMeter("Oversight.Ledger", "Microsoft.Orleans", "Npgsql", "System.Runtime")
                 .AddOtlpExporter())
             .WithTracing(traces => traces
                 .AddAspNetCoreInstrumentation()

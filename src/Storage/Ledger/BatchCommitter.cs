@@ -11,14 +11,14 @@ namespace Oversight.Storage.Ledger;
 /// Takes a batch to the database until its outcome is known: repeats it through a short outage, and splits it when the database
 /// refuses it, so that one bad request fails alone. Used by one loop.
 /// </summary>
-internal sealed partial class BatchCommitter(ILedgerStore store, TimeProvider time, ILogger logger)
+internal sealed partial class BatchCommitter(ILedgerStore store, LedgerMetrics metrics, TimeProvider time, ILogger logger)
 {
     /// <summary>How long an outage is waited out before callers are told to repeat.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>When the present outage was noticed. It counts once, not again for every batch that comes into it.</summary>
+    /// <summary>When the first attempt began that failed in the present outage: it counts once, not again for every batch that comes into it.</summary>
     private long? outage;
 
     /// <summary>Hands on each part of the batch that was committed; callers whose part failed are told here.</summary>
@@ -50,26 +50,30 @@ internal sealed partial class BatchCommitter(ILedgerStore store, TimeProvider ti
     private async Task<BatchPlan> CommitAsync(IReadOnlyList<PendingAppend> callers)
     {
         PreparedRequest[] requests = [.. callers.Select(caller => caller.Request)];
+        var began = time.GetTimestamp();
         BatchPlan? tried = null;
         while (true)
         {
+            var attempt = time.GetTimestamp();
             try
             {
                 var plan = await store.CommitAsync(
                     BatchQuestions.Of(requests, tried?.Head.Position),
                     answers => tried = IsCommitted(tried, answers) ? tried! with { IsCommitted = true } : BatchPlanner.Plan(answers, requests, time.GetUtcNow()));
                 outage = null;
+                metrics.Committed(requests.Length, time.GetElapsedTime(began));
                 return plan;
             }
             catch (Exception problem) when (IsTransient(problem))
             {
-                outage ??= time.GetTimestamp();
+                outage ??= attempt;
                 if (time.GetElapsedTime(outage.Value) >= Patience)
                 {
                     LogGaveUp(logger, requests.Length, problem);
                     throw new StorageUnavailableException();
                 }
 
+                metrics.Repeated();
                 LogRepeats(logger, requests.Length, problem);
                 await Task.Delay(Pause, time);
             }

@@ -25,6 +25,8 @@ internal static class LedgerServices
         });
         services.AddSingleton<LedgerReader>();
         services.AddSingleton<ILedgerScan>(provider => provider.GetRequiredService<LedgerReader>());
+        services.AddMetrics();
+        services.AddSingleton<LedgerMetrics>();
         services.AddSingleton<LedgerWriter>();
         services.AddSingleton<SqlLedger>();
         services.AddSingleton<ILedger>(provider => provider.GetRequiredService<SqlLedger>());

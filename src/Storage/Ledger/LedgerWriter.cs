@@ -32,12 +32,19 @@ internal sealed partial class LedgerWriter : IAsyncDisposable, IDisposable
     private readonly ILogger logger;
     private readonly Task stages;
 
-    public LedgerWriter(ILedgerStore store, IEnumerable<IReadCache> caches, ICommits commits, TimeProvider time, ILogger<LedgerWriter> logger)
+    public LedgerWriter(
+        ILedgerStore store,
+        IEnumerable<IReadCache> caches,
+        ICommits commits,
+        LedgerMetrics metrics,
+        TimeProvider time,
+        ILogger<LedgerWriter> logger)
     {
         this.caches = [.. caches];
         this.commits = commits;
         this.logger = logger;
-        committer = new(store, time, logger);
+        committer = new(store, metrics, time, logger);
+        metrics.Watch(() => waiting.Reader.Count);
         stages = Task.WhenAll(Task.Run(CommitAllAsync), Task.Run(TellAllAsync));
     }
 

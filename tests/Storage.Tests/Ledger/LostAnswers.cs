@@ -14,7 +14,8 @@ public abstract class LostAnswers<TEngine>(LedgerFixture<TEngine> fixture) : ICl
     {
         var commits = new RecordingCommits();
         using var store = new LosesAnswers(fixture.Program.Get<ILedgerStore>());
-        await using var writer = new LedgerWriter(store, [], commits, TimeProvider.System, NullLogger<LedgerWriter>.Instance);
+        await using var writer = new LedgerWriter(
+            store, [], commits, fixture.Program.Get<LedgerMetrics>(), TimeProvider.System, NullLogger<LedgerWriter>.Instance);
 
         for (var round = 0; round < 6; round++)
         {
