@@ -2,28 +2,37 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using Oversight.Grains.Errors;
+using Oversight.Grains.Ledger;
 using Oversight.Grains.Streets;
 
 namespace Oversight.Api.Schema;
 
-/// <summary>Opaque cursors of the lists that are paged in memory: base64url, so that nobody builds on what is inside.</summary>
+/// <summary>
+/// Opaque cursors of the lists that belong to a subject: base64url, so that nobody builds on what is inside. The list's name
+/// is part of it: a number from another subject's timeline would silently leave lines out.
+/// </summary>
 internal static class Cursor
 {
-    public static string Of(long number) => Encode(number.ToString(CultureInfo.InvariantCulture));
+    private const string Timeline = "timeline/";
+    private const string Ranking = "ranking/";
 
-    public static string Of(StreetEnterprise row) => Encode(string.Create(CultureInfo.InvariantCulture, $"{row.Received}/{row.Code}"));
+    public static string Of(SubjectKey subject, long number) =>
+        Encode(string.Create(CultureInfo.InvariantCulture, $"{Timeline}{subject}/{number}"));
 
-    public static long? Number(string? after) => after is null ? null
-        : long.TryParse(Decode(after), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Malformed(after);
+    public static string Of(SubjectKey subject, StreetEnterprise row) =>
+        Encode(string.Create(CultureInfo.InvariantCulture, $"{Ranking}{subject}/{row.Received}/{row.Code}"));
 
-    public static RankPosition? Rank(string? after)
+    public static long? Number(SubjectKey subject, string? after) => after is null ? null
+        : long.TryParse(Decode(Timeline + subject, after), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Malformed(after);
+
+    public static RankPosition? Rank(SubjectKey subject, string? after)
     {
         if (after is null)
         {
             return null;
         }
 
-        var parts = Decode(after).Split('/', 2);
+        var parts = Decode(Ranking + subject, after).Split('/', 2);
         return parts.Length == 2 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var received)
             ? new(received, parts[1])
             : throw Malformed(after);
@@ -31,11 +40,13 @@ internal static class Cursor
 
     private static string Encode(string text) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(text));
 
-    private static string Decode(string cursor)
+    /// <returns>What follows the list's name.</returns>
+    private static string Decode(string list, string cursor)
     {
         try
         {
-            return Encoding.UTF8.GetString(Base64Url.DecodeFromChars(cursor));
+            var text = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(cursor));
+            return text.StartsWith(list + "/", StringComparison.Ordinal) ? text[(list.Length + 1)..] : throw Malformed(cursor);
         }
         catch (FormatException)
         {
@@ -43,5 +54,5 @@ internal static class Cursor
         }
     }
 
-    private static InvalidInputException Malformed(string cursor) => new("after", cursor, "an endCursor of an earlier page");
+    private static InvalidInputException Malformed(string cursor) => new("after", cursor, "an endCursor of the same list");
 }

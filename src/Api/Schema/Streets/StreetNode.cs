@@ -51,7 +51,7 @@ public sealed class StreetNode
     {
         var street = await ProfileAsync(reader);
         return await TimelineConnection.ReadAsync(
-            reader, SubjectKey.Street(Code), street.Profile, street.FeedNumber, first, after, caller);
+            reader, Subject, street.Profile, street.FeedNumber, first, after, caller);
     }
 
     [Description("Enterprises of the street; received counts the matters in this street.")]
@@ -68,14 +68,16 @@ public sealed class StreetNode
             return Connection(street, street.Top[..first], street.EnterpriseCount > first);
         }
 
-        var page = await grains.GetGrain<IStreetGrain>(SubjectKey.Street(Code).Value).RankAsync(Cursor.Rank(after), first);
+        var page = await grains.GetGrain<IStreetGrain>(Subject.Value).RankAsync(Cursor.Rank(Subject, after), first);
         return Connection(street, page.Items, page.HasNextPage);
     }
+
+    private SubjectKey Subject => SubjectKey.Street(Code);
 
     private EnterpriseConnection Connection(StreetProfile street, IReadOnlyList<StreetEnterprise> rows, bool hasNextPage) => new(
         street.EnterpriseCount,
         [.. rows.Select(row => new EnterpriseNode(row.Code, row.Name, Code, null, caller))],
-        new(hasNextPage, rows is [.., var last] ? Cursor.Of(last) : null));
+        new(hasNextPage, rows is [.., var last] ? Cursor.Of(Subject, last) : null));
 
     private async ValueTask<StreetProfile> ProfileAsync(SubjectReader reader)
     {
