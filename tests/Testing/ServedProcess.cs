@@ -37,6 +37,9 @@ public sealed class ServedProcess : IAsyncDisposable
     /// <summary>What the current process has written, for failure messages.</summary>
     public string Log => output.Tail();
 
+    /// <summary>All that the current process has written.</summary>
+    public string WholeLog => output.ToString();
+
     /// <summary>Starts the program and returns when it is ready.</summary>
     public static async Task<ServedProcess> StartAsync(ServeOptions? options = null)
     {

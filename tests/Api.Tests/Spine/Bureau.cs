@@ -16,13 +16,16 @@ public abstract class Bureau : IAsyncLifetime
 
     public ServedProcess Served => served ?? throw new InvalidOperationException("The bureau is not open yet");
 
+    /// <summary>How it is served: engine, data folder, keys.</summary>
+    public ServeOptions Options { get; private set; } = new();
+
     public HttpClient Http => Served.Http;
 
     public async ValueTask InitializeAsync()
     {
-        var options = SmallBureau.Settings(await OptionsAsync()) with { DataFolder = data.File("data") };
-        await SmallBureau.FillAsync(options, Accounts);
-        served = await ServedProcess.StartAsync(options);
+        Options = SmallBureau.Settings(await OptionsAsync()) with { DataFolder = data.File("data") };
+        await SmallBureau.FillAsync(Options, Accounts);
+        served = await ServedProcess.StartAsync(Options);
     }
 
     public async ValueTask DisposeAsync()
