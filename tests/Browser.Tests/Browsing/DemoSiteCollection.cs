@@ -1,0 +1,4 @@
+namespace Oversight.Browser.Tests.Browsing;
+
+[CollectionDefinition]
+public sealed class DemoSiteCollection : ICollectionFixture<DemoSite>;
