@@ -9,6 +9,7 @@ using Oversight.Storage.Ledger;
 using Oversight.Storage.Migrations;
 using Oversight.Storage.ReadSide;
 using Oversight.Storage.Settings;
+using Oversight.Storage.Snapshots;
 using Oversight.Storage.Vault;
 using Oversight.Storage.Verification;
 
@@ -35,6 +36,7 @@ public static class StorageServices
         services.AddLedger();
         services.AddReadSide();
         services.AddVerification();
+        services.AddSnapshots();
         services.AddSingleton<MasterKeyring>();
         services.AddSingleton<IVault, DatabaseVault>();
         services.AddSingleton<IAccounts, DatabaseAccounts>();

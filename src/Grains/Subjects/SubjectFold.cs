@@ -6,6 +6,8 @@ namespace Oversight.Grains.Subjects;
 public sealed class SubjectFold<TState>(SubjectKey subject)
     where TState : class, ISubjectState<TState>
 {
+    private const int PageSize = 5_000;
+
     public TState State { get; private set; } = TState.Empty;
 
     public long Number { get; private set; }
@@ -14,6 +16,22 @@ public sealed class SubjectFold<TState>(SubjectKey subject)
     {
         State = state;
         Number = number;
+    }
+
+    /// <summary>Applies the rest of the feed as it stands now.</summary>
+    public async Task ReadAsync(ILedger ledger, CancellationToken cancellation)
+    {
+        IReadOnlyList<FeedEntry> page;
+        do
+        {
+            cancellation.ThrowIfCancellationRequested();
+            page = await ledger.ReadFeedAsync(subject, Number, PageSize);
+            foreach (var entry in page)
+            {
+                TryApply(entry);
+            }
+        }
+        while (page.Count == PageSize);
     }
 
     /// <summary>False when there is a gap before the entry: the feed must be read.</summary>

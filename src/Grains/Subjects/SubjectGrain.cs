@@ -14,10 +14,7 @@ internal abstract class SubjectGrain<TState>(SubjectServices services) : Grain
 {
     private const int PageSize = 5_000;
 
-    /// <summary>A feed that grew by less since the last snapshot is folded again faster than a snapshot is read or written.</summary>
-    private const int SnapshotAfter = 200;
-
-    private SubjectSnapshots<TState> snapshots = null!;
+    private StoredSnapshot<TState> snapshots = null!;
     private SubjectFold<TState> fold = null!;
     private FeedInbox inbox = null!;
 
@@ -39,7 +36,7 @@ internal abstract class SubjectGrain<TState>(SubjectServices services) : Grain
         fold = new(Subject);
         inbox = services.Inboxes.Open(Subject);
         await services.Tail.EnsureFreshAsync();
-        if (await ReadPageAsync(SnapshotAfter) == SnapshotAfter)
+        if (await ReadPageAsync(SubjectSnapshots.WorthIt) == SubjectSnapshots.WorthIt)
         {
             await ReadLongFeedAsync();
         }
@@ -142,5 +139,5 @@ internal abstract class SubjectGrain<TState>(SubjectServices services) : Grain
     }
 
     private Task SaveSnapshotAsync() =>
-        fold.Number - snapshots.Number < SnapshotAfter ? Task.CompletedTask : snapshots.WriteAsync(fold.State, fold.Number);
+        fold.Number - snapshots.Number < SubjectSnapshots.WorthIt ? Task.CompletedTask : snapshots.WriteAsync(fold.State, fold.Number);
 }

@@ -27,6 +27,7 @@ internal sealed class ImportRun(IAnsiConsole console, ImportServices services)
                 refused += (await OneAsync(kind, file, mapping, shared ?? own!, cancellation)).Refused;
             }
 
+            await SnapshotsAsync(cancellation);
             return refused == 0 ? 0 : 1;
         }
         catch (Exception e) when (e is MappingException or IOException or UnauthorizedAccessException or ArgumentException or InvalidDataException)
@@ -38,6 +39,17 @@ internal sealed class ImportRun(IAnsiConsole console, ImportServices services)
         {
             Say("Stopped. What was read so far is stored; the same import started again goes on from there.");
             return Stopped;
+        }
+    }
+
+    /// <summary>Without it the first to ask for a busy street would wait until all that came in is folded.</summary>
+    private async Task SnapshotsAsync(CancellationToken cancellation)
+    {
+        var start = services.Time.GetTimestamp();
+        var written = await new ProgressDisplay(console).RunAsync("profiles", progress => services.Snapshots.BuildAsync(progress, cancellation));
+        if (written > 0)
+        {
+            Say(string.Create(CultureInfo.InvariantCulture, $"profiles: {written} prepared; {services.Time.GetElapsedTime(start).TotalSeconds:F1} s"));
         }
     }
 
