@@ -80,7 +80,7 @@ public abstract class NaughtyStories(Bureau bureau) : Stories(bureau)
     public async Task A_naughty_purpose_is_recorded_or_the_vault_stays_shut()
     {
         var officer = await Bureau.TokenAsync("officer");
-        var number = (await SubmitAsync(Complaint(BureauFiles.Codes[0]))).Number;
+        var number = (await SubmitAsync(Complaint(BureauFiles.Codes[50]))).Number;
         await Http.DataAsync(Documents.Take, new { id = Id(), number }, officer);
         await ForEachAsync(async (text, _) =>
         {

@@ -14,8 +14,8 @@ public abstract class PagingStories(Bureau bureau) : Stories(bureau)
         ("enterprises", "{ enterprises(ARGS) { nodes { key: code } pageInfo { hasNextPage endCursor } } }", "enterprises"),
         ("enterprises by received", "{ enterprises(orderBy: RECEIVED_DESC, ARGS) { nodes { key: code } pageInfo { hasNextPage endCursor } } }", "enterprises"),
         ("matters", "{ matters(ARGS) { nodes { key: number } pageInfo { hasNextPage endCursor } } }", "matters"),
-        ("matters of an enterprise", $"{{ matters(filter: {{ enterprise: \"{BureauFiles.Codes[0]}\" }}, ARGS) {{ nodes {{ key: number }} pageInfo {{ hasNextPage endCursor }} }} }}", "matters"),
-        ("timeline of an enterprise", $"{{ enterprise(code: \"{BureauFiles.Codes[0]}\") {{ timeline(ARGS) {{ nodes {{ key: number event }} pageInfo {{ hasNextPage endCursor }} }} }} }}", "enterprise.timeline"),
+        ("matters of an enterprise", $"{{ matters(filter: {{ enterprise: \"{BureauFiles.Codes[50]}\" }}, ARGS) {{ nodes {{ key: number }} pageInfo {{ hasNextPage endCursor }} }} }}", "matters"),
+        ("timeline of an enterprise", $"{{ enterprise(code: \"{BureauFiles.Codes[50]}\") {{ timeline(ARGS) {{ nodes {{ key: number event }} pageInfo {{ hasNextPage endCursor }} }} }} }}", "enterprise.timeline"),
         ("timeline of a street", $"{{ street(code: \"{BureauFiles.North}\") {{ timeline(ARGS) {{ nodes {{ key: number event }} pageInfo {{ hasNextPage endCursor }} }} }} }}", "street.timeline"),
         ("enterprises of a street", $"{{ street(code: \"{BureauFiles.North}\") {{ enterprises(ARGS) {{ nodes {{ key: code }} pageInfo {{ hasNextPage endCursor }} }} }} }}", "street.enterprises"),
     ];
@@ -85,7 +85,7 @@ public abstract class PagingStories(Bureau bureau) : Stories(bureau)
         {
             if (page < 12)
             {
-                arrived.Add((await SubmitAsync(Complaint(BureauFiles.Codes[0]))).Number);
+                arrived.Add((await SubmitAsync(Complaint(BureauFiles.Codes[50]))).Number);
             }
         });
 
@@ -103,7 +103,7 @@ public abstract class PagingStories(Bureau bureau) : Stories(bureau)
         var known = (await PageAsync("matters of an enterprise", "first: 100", await Bureau.TokenAsync("supervisor"))).Keys.Length;
         for (var at = known; at < count; at++)
         {
-            await SubmitAsync(Complaint(BureauFiles.Codes[0]));
+            await SubmitAsync(Complaint(BureauFiles.Codes[50]));
         }
     }
 

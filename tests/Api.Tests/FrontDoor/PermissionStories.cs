@@ -102,7 +102,7 @@ public abstract class PermissionStories(Bureau bureau) : Stories(bureau)
     {
         var (name, receipt, number) = ($"流动摊{Id()}", string.Empty, string.Empty);
         var street = place == "outside" ? BureauFiles.Other : BureauFiles.North;
-        var code = BureauFiles.Codes[place == "outside" ? 59 : 0];
+        var code = BureauFiles.Codes[place == "outside" ? 59 : 50];
         if (place is "unplaced" or "placed")
         {
             var business = new { commandId = Id(), enterpriseName = name, address = place == "placed" ? "浙江省杭州市西湖区北山街道8号" : "河边第三棵树下", content = "短斤少两", reporter = Reporter };
@@ -124,7 +124,7 @@ public abstract class PermissionStories(Bureau bureau) : Stories(bureau)
             await Http.DataAsync(Documents.Take, new { id = Id(), number }, await Bureau.TokenAsync("officer"));
         }
 
-        return new { id = Id(), code, street, number, receipt, enterprise = BureauFiles.Codes[2] };
+        return new { id = Id(), code, street, number, receipt, enterprise = BureauFiles.Codes[52] };
     }
 
     private async Task<string> AskAsync(Permission row, object variables, string? token)

@@ -12,7 +12,7 @@ public abstract class RawInputStories(Bureau bureau) : Stories(bureau)
     private const string Whole =
         """{"commandId":"COMMAND","enterprise":"CODE","content":"坏面","reporter":{"name":"王小明","phone":"13800001111"}}""";
 
-    private static readonly string Code = BureauFiles.Codes[1];
+    private static readonly string Code = BureauFiles.Codes[51];
 
     /// <summary>What is replaced in the variables of a good submission, by what, and the word by which the error names it.</summary>
     public static TheoryData<string, string, string> Inputs => new()

@@ -26,8 +26,13 @@ public abstract class Stories(Bureau bureau)
     protected static string Channels(JsonElement subject) => string.Join(' ', subject.GetProperty("channels").EnumerateArray().Select(channel =>
         $"{channel.GetProperty("channel").GetString()} {channel.GetProperty("received").GetInt32()}/{channel.GetProperty("open").GetInt32()}/{channel.GetProperty("closed").GetInt32()}"));
 
-    /// <summary>An enterprise of the supervisor's district that no other story uses.</summary>
-    protected string Own() => BureauFiles.Codes[Taken.AddOrUpdate(bureau, 0, (_, last) => last + 1)];
+    /// <summary>An enterprise of the supervisor's district that no other story uses; those from 50 on are used by many.</summary>
+    protected string Own()
+    {
+        var at = Taken.AddOrUpdate(bureau, 0, (_, last) => last + 1);
+        at.ShouldBeLessThan(50, "the bureau needs more enterprises");
+        return BureauFiles.Codes[at];
+    }
 
     protected async Task<(string Number, string Receipt)> SubmitAsync(object input, string? token = null)
     {
