@@ -2,12 +2,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Oversight.Grains.Accounts;
+using Oversight.Grains.Responses;
 using Oversight.Grains.Vault;
 using Oversight.Storage.Accounts;
 using Oversight.Storage.Engines;
 using Oversight.Storage.Ledger;
 using Oversight.Storage.Migrations;
 using Oversight.Storage.ReadSide;
+using Oversight.Storage.Responses;
 using Oversight.Storage.Settings;
 using Oversight.Storage.Snapshots;
 using Oversight.Storage.Vault;
@@ -39,7 +41,10 @@ public static class StorageServices
         services.AddSnapshots();
         services.AddSingleton<MasterKeyring>();
         services.AddSingleton<IVault, DatabaseVault>();
+        services.AddSingleton<IBallotKeys, DatabaseBallotKeys>();
+        services.AddSingleton<IResponseDrafts, ResponseDrafts>();
         services.AddSingleton<IAccounts, DatabaseAccounts>();
+        services.AddSingleton<IPasswords, IdentityPasswords>();
         services.AddHostedService<PrepareAtStart>();
         return services;
     }

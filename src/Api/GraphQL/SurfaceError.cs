@@ -40,13 +40,20 @@ internal sealed class SurfaceError : ExecutionError
     public static SurfaceError OverLimit(string field, object value, string rule) =>
         Refused(400, "LIMIT_EXCEEDED", $"{field}: {value} is outside {rule}", field, value, rule);
 
-    public static SurfaceError From(OversightException e) => new(e.Code, e.Message)
+    public static SurfaceError From(OversightException e)
     {
-        Field = e.Field,
-        Value = e.Value,
-        Rule = e.Rule,
-        Transient = e.IsTransient,
-    };
+        var (value, rule) = (SurfaceWords.InValue(e.Field, e.Value), SurfaceWords.InRule(e.Rule));
+        return new(e.Code, Said(Said(e.Message, e.Rule, rule), e.Value, value))
+        {
+            Field = e.Field,
+            Value = value,
+            Rule = rule,
+            Transient = e.IsTransient,
+        };
+    }
+
+    private static string Said(string message, string? domain, string? surface) =>
+        string.IsNullOrEmpty(domain) || domain == surface ? message : message.Replace(domain, surface, StringComparison.Ordinal);
 
     public static SurfaceError Masked(string correlationId) =>
         new(ErrorCodes.Internal, $"Internal error; the log has it under {correlationId}.") { CorrelationId = correlationId };

@@ -37,7 +37,8 @@ public sealed partial class ErrorPage(ILogger<ErrorPage> log) : OversightPage
         if (HttpContext.Items[ErrorPages.Failure] is Exception failure)
         {
             Correlation = Guid.CreateVersion7().ToString("N");
-            LogFailure(failure, Correlation, Request.Path);
+            // The address of an answer page is a token: it must not stand in a log beside a time.
+            LogFailure(failure, Correlation, Request.Path.StartsWithSegments("/a", StringComparison.OrdinalIgnoreCase) ? "/a/…" : Request.Path);
         }
     }
 

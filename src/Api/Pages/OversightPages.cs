@@ -5,9 +5,11 @@ using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
+using Oversight.Api.Console.Hosting;
 using Oversight.Api.Pages.Forms;
 using Oversight.Api.Pages.Hosting;
 using Oversight.Api.Resources;
+using Oversight.Api.Surveys.Files;
 
 namespace Oversight.Api.Pages;
 
@@ -27,8 +29,10 @@ public static class OversightPages
         services.AddSingleton<ErrorTexts>();
         services.AddSingleton<StreetPicker>();
         services.AddSingleton<ReceiptCookie>();
+        services.AddSingleton<TrackTicket>();
         services.AddScoped<FormErrors>();
         services.AddScoped<DivisionFilter>();
+        services.AddOversightConsole();
         services.AddRateLimiter(limits => limits.AddPolicy<string, PostLimit>(PostPolicy));
         services.AddAntiforgery(options =>
         {
@@ -56,9 +60,13 @@ public static class OversightPages
             pages.UseRequestLocalization(LanguageChoice.Options());
             pages.UseMiddleware<ErrorPages>();
             pages.UseRateLimiter();
-            pages.Use(next => context => StrictInput.CheckAsync(context, next));
+            pages.UseWhen(context => !OversightConsole.Owns(context.Request.Path), forms => forms.Use(next => context => StrictInput.CheckAsync(context, next)));
+            pages.UseWhen(context => OversightConsole.Owns(context.Request.Path), console => console.Use(next => context => ConsoleDoor.PassAsync(context, next)));
         });
         app.MapStylesheet();
+        app.MapFavicon();
+        app.MapOversightConsole();
+        app.MapSurveyFiles();
         app.MapRazorPages().RequireRateLimiting(PostPolicy);
     }
 

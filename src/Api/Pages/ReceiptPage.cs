@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using Oversight.Api.Pages.Forms;
 using Oversight.Grains.Matters;
@@ -9,20 +10,16 @@ public sealed class ReceiptPage(ReceiptCookie receipts) : OversightPage
 {
     private const int Group = 4;
 
-    public SubmissionReceipt Receipt { get; private set; } = new(string.Empty, string.Empty);
+    /// <summary>One for each matter that the submission became.</summary>
+    public ImmutableArray<SubmissionReceipt> Receipts { get; private set; } = [];
 
     /// <summary>In groups of four, as it is read out and copied.</summary>
-    public string Grouped => string.Join(' ', Receipt.Receipt.ToUpperInvariant().Chunk(Group).Select(group => new string(group)));
+    public static string Grouped(SubmissionReceipt receipt) => string.Join(' ', receipt.Receipt.ToUpperInvariant().Chunk(Group).Select(group => new string(group)));
 
     public IActionResult OnGet()
     {
-        if (receipts.Read(HttpContext) is not { } receipt)
-        {
-            return SeeOther("/track");
-        }
-
-        Receipt = receipt;
-        return Page();
+        Receipts = receipts.Read(HttpContext);
+        return Receipts.IsEmpty ? SeeOther("/track") : Page();
     }
 
     public IActionResult OnPost()

@@ -16,7 +16,12 @@ public sealed class Texts
 
     public string this[string key, params object?[] values] => string.Format(CultureInfo.CurrentCulture, this[key], values);
 
-    public static string? Find(string key) => Resources.GetString(key, CultureInfo.CurrentUICulture);
+    /// <summary>For answers whose language is asked for, whatever the request's is.</summary>
+    public static string InLanguage(string key, string language) => Resources.GetString(key, CultureInfo.GetCultureInfo(language)) ?? key;
+
+    public static string? Find(string key) => In(CultureInfo.CurrentUICulture, key);
+
+    public static string? In(CultureInfo culture, string key) => Resources.GetString(key, culture);
 
     /// <summary>The text of an enum's value: <c>MatterKind.Complaint</c>.</summary>
     public string Of<T>(T value)
@@ -29,6 +34,12 @@ public sealed class Texts
 
     /// <summary>A month as profiles count it: 202611.</summary>
     public string Month(int month) => new DateOnly(month / 100, month % 100, 1).ToString(this["Format.Month"], CultureInfo.CurrentCulture);
+
+    /// <summary>A score on 100, with one digit.</summary>
+    public static string Score(double score) => score.ToString("0.0", CultureInfo.CurrentCulture);
+
+    /// <summary>A share of 0 to 1 in per cent, with one digit.</summary>
+    public static string Percent(double share) => (share * 100).ToString("0.0", CultureInfo.CurrentCulture) + "%";
 
     public static string Count(long number) => number.ToString("N0", CultureInfo.CurrentCulture);
 }

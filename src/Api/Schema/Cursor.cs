@@ -14,6 +14,7 @@ namespace Oversight.Api.Schema;
 internal static class Cursor
 {
     private const string Timeline = "timeline/";
+    private const string Answers = "answers/";
     private const string Ranking = "ranking/";
 
     public static string Of(SubjectKey subject, long number) =>
@@ -21,6 +22,12 @@ internal static class Cursor
 
     public static string Of(SubjectKey subject, StreetEnterprise row) =>
         Encode(string.Create(CultureInfo.InvariantCulture, $"{Ranking}{subject}/{row.Received}/{row.Code}"));
+
+    /// <param name="shown">How many answers of the search were shown so far.</param>
+    public static string OfAnswers(string campaign, int shown) => Encode(string.Create(CultureInfo.InvariantCulture, $"{Answers}{campaign}/{shown}"));
+
+    public static int Shown(string campaign, string? after) => after is null ? 0
+        : int.TryParse(Decode(Answers + campaign, after), NumberStyles.None, CultureInfo.InvariantCulture, out var shown) ? shown : throw Malformed(after);
 
     public static long? Number(SubjectKey subject, string? after) => after is null ? null
         : long.TryParse(Decode(Timeline + subject, after), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Malformed(after);

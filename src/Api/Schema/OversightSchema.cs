@@ -2,9 +2,15 @@ using GraphQL;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 using Oversight.Api.GraphQL;
+using Oversight.Api.Schema.Campaigns;
+using Oversight.Api.Schema.Matters;
+using Oversight.Api.Schema.Network;
+using Oversight.Api.Schema.Notices;
+using Oversight.Api.Schema.Responses;
 using Oversight.Api.Schema.Scalars;
 using Oversight.Api.Schema.Subjects;
 using Oversight.Api.SignIn;
+using Oversight.Api.Surveys.Files;
 using Oversight.Grains.Feeds;
 
 namespace Oversight.Api.Schema;
@@ -17,6 +23,16 @@ public static class OversightSchema
         services.AddSingleton<InstantScalar>();
         services.AddSingleton<DayScalar>();
         services.AddSingleton<SubjectChanges>();
+        services.AddSingleton<MatterChanges>();
+        services.AddSingleton<IFactListener>(provider => provider.GetRequiredService<MatterChanges>());
+        services.AddSingleton<QueueChanges>();
+        services.AddSingleton<NoticeChanges>();
+        services.AddSingleton<ResponseChanges>();
+        services.AddSingleton<CampaignChanges>();
+        services.AddSingleton<IFactListener>(provider => provider.GetRequiredService<CampaignChanges>());
+        services.AddSingleton<HistoryTexts>();
+        services.AddSingleton<NetworkAnswers>();
+        services.AddSingleton<SurveyFiles>();
         services.AddSingleton<IFactListener>(provider => provider.GetRequiredService<SubjectChanges>());
         return services.AddOversightGraphQL<OversightQuery, OversightMutation, OversightSubscription>(options =>
         {

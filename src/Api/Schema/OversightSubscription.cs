@@ -2,11 +2,15 @@ using System.Runtime.CompilerServices;
 using GraphQL;
 using Microsoft.Extensions.DependencyInjection;
 using Oversight.Api.Schema.Enterprises;
+using Oversight.Api.Schema.Matters;
+using Oversight.Api.Schema.Notices;
+using Oversight.Api.Schema.Responses;
 using Oversight.Api.Schema.Streets;
 using Oversight.Api.Schema.Subjects;
 using Oversight.Grains.Accounts;
 using Oversight.Grains.Errors;
 using Oversight.Grains.Ledger;
+using Oversight.Grains.Matters;
 using Oversight.Grains.Streets;
 using Oversight.Grains.Subjects;
 
@@ -14,7 +18,7 @@ namespace Oversight.Api.Schema;
 
 /// <summary>What can be watched.</summary>
 [Name("Subscription")]
-public sealed class OversightSubscription
+public sealed partial class OversightSubscription
 {
     [Description("The enterprise each time that a commit changes it.")]
     public static async Task<IAsyncEnumerable<EnterpriseNode>> EnterpriseChanged(IResolveFieldContext context, string code)
@@ -37,6 +41,24 @@ public sealed class OversightSubscription
         var division = await services.GetRequiredService<IDivisionDirectory>().FindAsync(code) ?? throw new NotFoundException("code", code);
         return StreetChanges(services.GetRequiredService<SubjectChanges>(), reader, division.Code, caller, context.CancellationToken);
     }
+
+    [Description("The first page of one of the caller's queues each time that it has changed.")]
+    public static Task<IAsyncEnumerable<QueuePage>> QueueChanged(IResolveFieldContext context, QueueScope scope = QueueScope.Mine)
+    {
+        var caller = context.SignedIn();
+        return context.RequestServices!.GetRequiredService<QueueChanges>().WatchPagesAsync(scope, caller, context.CancellationToken);
+    }
+
+    [Description("How many unread notices the caller has, each time that it has changed.")]
+    public static Task<IAsyncEnumerable<int>> NoticesChanged(IResolveFieldContext context)
+    {
+        var caller = context.SignedIn();
+        return context.RequestServices!.GetRequiredService<NoticeChanges>().WatchAsync(caller, context.CancellationToken);
+    }
+
+    [Description("A campaign's counts each time that a response comes in; while many come, once in a second.")]
+    public static Task<IAsyncEnumerable<ResponseCountsNode>> ResponseCountsChanged(IResolveFieldContext context, string campaign) =>
+        context.RequestServices!.GetRequiredService<ResponseChanges>().WatchAsync(campaign, context.SignedIn(), context.CancellationToken);
 
     private static async IAsyncEnumerable<EnterpriseNode> EnterpriseChanges(
         SubjectChanges changes, SubjectReader reader, string code, Caller caller, [EnumeratorCancellation] CancellationToken cancellation)

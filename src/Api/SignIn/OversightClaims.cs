@@ -7,12 +7,16 @@ namespace Oversight.Api.SignIn;
 public static class OversightClaims
 {
     private const string Area = "area";
+    private const string Body = "body";
+    private const string Custodian = "custodian";
 
     public static ClaimsPrincipal Principal(Account account, string scheme) => new(new ClaimsIdentity(
         [
             new(ClaimTypes.Name, account.UserName),
             new(ClaimTypes.Role, RoleName(account.Role)),
             new(Area, account.Area),
+            .. account.Body is { } body ? new Claim[] { new(Body, body) } : [],
+            .. account.Custodian ? new Claim[] { new(Custodian, "yes") } : [],
         ],
         scheme));
 
@@ -25,7 +29,7 @@ public static class OversightClaims
             return Grains.Accounts.Caller.Public;
         }
 
-        return new(name, role, principal.FindFirstValue(Area) ?? string.Empty);
+        return new(name, role, principal.FindFirstValue(Area) ?? string.Empty, principal.FindFirstValue(Body), principal.HasClaim(Custodian, "yes"));
     }
 
     private static string RoleName(Role role) => role.ToString().ToLowerInvariant();

@@ -12,7 +12,7 @@ namespace Oversight.Api.SignIn;
 /// <summary>Sign-in for pages (cookie) and for the API (opaque bearer token); both are protected by the shared data-protection keys.</summary>
 public static class OversightSignIn
 {
-    /// <summary>How long a token is good for; a changed role or area takes effect when it ends.</summary>
+    /// <summary>How long a token is good for; a changed role, area or body takes effect when it ends.</summary>
     public static readonly TimeSpan TokenLifetime = TimeSpan.FromHours(8);
 
     public static IServiceCollection AddOversightSignIn(this IServiceCollection services)

@@ -2,12 +2,17 @@ using Oversight.Grains.Errors;
 
 namespace Oversight.Grains.Accounts;
 
-/// <summary>Who asks, and what they may see and do. Every surface makes one from its credentials; the rules stand only here.</summary>
+/// <summary>
+/// Who asks, and what they may see and do. Every surface makes one from its credentials; the rules stand only here.
+/// <paramref name="Body"/> is the body of the network that the caller works for, null for everybody who works for none.
+/// </summary>
 [GenerateSerializer, Immutable, Alias("oversight.Caller")]
 public sealed record Caller(
     [property: Id(0)] string Name,
     [property: Id(1)] Role? Role,
-    [property: Id(2)] string Area)
+    [property: Id(2)] string Area,
+    [property: Id(3)] string? Body = null,
+    [property: Id(4)] bool Custodian = false)
 {
     /// <summary>Anyone at all: may submit and follow a receipt.</summary>
     public static Caller Public { get; } = new("public", null, "-");

@@ -19,6 +19,12 @@ public sealed partial class LedgerTail(
     /// <summary>A profile is never served when the head was last seen longer ago than this.</summary>
     public static readonly TimeSpan FreshFor = TimeSpan.FromSeconds(2);
 
+    /// <summary>
+    /// One look at the ledger may take this long, and so may waiting for somebody else's. A database that hangs without failing
+    /// would else keep every reader and every acknowledgement behind it for as long as it likes.
+    /// </summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private const int PageSize = 2_000;
 
     /// <summary>Further behind than this, reading each subject's feed again on demand is cheaper than delivering everything.</summary>
@@ -36,15 +42,7 @@ public sealed partial class LedgerTail(
         var last = batch[^1].Position;
         try
         {
-            await gate.WaitAsync();
-            try
-            {
-                await TakeOwnAsync(batch);
-            }
-            finally
-            {
-                gate.Release();
-            }
+            await LockedAsync(cancellation => TakeOwnAsync(batch, cancellation));
         }
         catch (OversightException exception)
         {
@@ -64,19 +62,27 @@ public sealed partial class LedgerTail(
     public Task PullAsync() => PullAsync(long.MaxValue);
 
     /// <summary>Takes everything up to a position that another process has committed.</summary>
-    public async Task PullAsync(long upTo)
+    public Task PullAsync(long upTo) =>
+        LockedAsync(cancellation => seen < upTo ? PullLockedAsync(cancellation) : Task.CompletedTask);
+
+    private async Task LockedAsync(Func<CancellationToken, Task> work)
     {
-        await gate.WaitAsync();
+        using var patience = new CancellationTokenSource(Patience, time);
         try
         {
-            if (seen < upTo)
+            await gate.WaitAsync(patience.Token);
+            try
             {
-                await PullLockedAsync();
+                await work(patience.Token);
+            }
+            finally
+            {
+                gate.Release();
             }
         }
-        finally
+        catch (OperationCanceledException) when (patience.IsCancellationRequested)
         {
-            gate.Release();
+            throw new StorageUnavailableException($"The ledger could not be read within {Patience.TotalSeconds:0} s; repeat the request.");
         }
     }
 
@@ -86,12 +92,12 @@ public sealed partial class LedgerTail(
         return at != long.MinValue && time.GetElapsedTime(at) < FreshFor;
     }
 
-    private async Task TakeOwnAsync(IReadOnlyList<StoredFact> batch)
+    private async Task TakeOwnAsync(IReadOnlyList<StoredFact> batch, CancellationToken cancellation)
     {
         if (seen >= 0 && batch[0].Position > seen + 1)
         {
             // Another process committed in between; the ledger has its records and ours, in order.
-            await PullLockedAsync();
+            await PullLockedAsync(cancellation);
             return;
         }
 
@@ -108,10 +114,10 @@ public sealed partial class LedgerTail(
         Volatile.Write(ref seenAt, time.GetTimestamp());
     }
 
-    private async Task PullLockedAsync()
+    private async Task PullLockedAsync(CancellationToken cancellation)
     {
         var looked = time.GetTimestamp();
-        var head = await ledger.ReadLedgerHeadAsync();
+        var head = await ledger.ReadLedgerHeadAsync(cancellation);
         if (seen < 0 || head.Position - seen > DeliverAtMost)
         {
             inboxes.OverflowAll();
@@ -121,7 +127,14 @@ public sealed partial class LedgerTail(
 
         while (seen < head.Position)
         {
-            foreach (var record in await ledger.ReadRecordsAsync(seen, PageSize))
+            var page = await ledger.ReadRecordsAsync(seen, PageSize, cancellation);
+            if (page.Count == 0)
+            {
+                // Reading on would never end. The next look finds out whether the ledger is whole.
+                throw new StorageUnavailableException($"The ledger's head is {head.Position} and its records end at {seen}.");
+            }
+
+            foreach (var record in page)
             {
                 Deliver(record.Parse());
                 seen = record.Position;

@@ -1,6 +1,6 @@
 namespace Oversight.Grains.Ledger;
 
-/// <summary>The three answers to an append; a storage failure is an exception and leaves the outcome unknown.</summary>
+/// <summary>The four answers to an append; a storage failure is an exception and leaves the outcome unknown.</summary>
 public abstract record AppendOutcome
 {
     private AppendOutcome()
@@ -15,4 +15,7 @@ public abstract record AppendOutcome
 
     /// <summary>The stream has moved on: reload and decide again.</summary>
     public sealed record Conflict(int ActualVersion) : AppendOutcome;
+
+    /// <summary>A quota that the request claims has no place left; nothing was written and nothing taken.</summary>
+    public sealed record QuotaFull(string Key) : AppendOutcome;
 }

@@ -24,4 +24,7 @@ public sealed record AppendRequest
     public ImmutableArray<IReadRow> Rows { get; init; } = [];
 
     public ImmutableArray<SealedPerson> People { get; init; } = [];
+
+    /// <summary>Places of quotas that it takes, all or none; exactly those that its facts name, see <see cref="IClaimingFact"/>.</summary>
+    public ImmutableArray<QuotaClaim> Claims { get; init; } = [];
 }

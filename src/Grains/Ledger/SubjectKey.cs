@@ -1,7 +1,7 @@
 namespace Oversight.Grains.Ledger;
 
 /// <summary>
-/// Names what a record concerns and what has a feed: <c>enterprise/CODE</c>, <c>street/NNNNNNNNN</c> or <c>register/PREFIX-YEAR</c>.
+/// Names what a record concerns and what has a feed: <c>enterprise/CODE</c>, <c>street/NNNNNNNNN</c>, <c>register/PREFIX-YEAR</c> or <c>campaign/ID</c>.
 /// It is also the grain key, so it starts with a word: Orleans reads an all-digit key as a number. The table is in docs/keys.md.
 /// </summary>
 [GenerateSerializer, Immutable, Alias("oversight.SubjectKey")]
@@ -10,6 +10,7 @@ public readonly record struct SubjectKey([property: Id(0)] string Value)
     public const string EnterprisePrefix = "enterprise/";
     public const string StreetPrefix = "street/";
     public const string RegisterPrefix = "register/";
+    public const string CampaignPrefix = "campaign/";
 
     public static SubjectKey Enterprise(string code) => new(EnterprisePrefix + code);
 
@@ -17,6 +18,9 @@ public readonly record struct SubjectKey([property: Id(0)] string Value)
 
     /// <summary>The register of one kind of matter in one year; a matter's number is its feed number here.</summary>
     public static SubjectKey Register(string prefix, int year) => new($"{RegisterPrefix}{prefix}-{year}");
+
+    /// <summary>A campaign: its answers are its feed.</summary>
+    public static SubjectKey Campaign(string id) => new(CampaignPrefix + id);
 
     public bool IsEnterprise => Value.StartsWith(EnterprisePrefix, StringComparison.Ordinal);
 

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using Oversight.Grains.Accounts;
 using Oversight.Grains.Ledger;
+using Oversight.Grains.Matters.Commands;
+using Oversight.Grains.Matters.Parties;
 
 namespace Oversight.Grains.Matters;
 
@@ -21,10 +24,14 @@ public interface IMatterGrain : IGrainWithStringKey
     [Alias("Close")]
     Task<MatterView> CloseAsync(CloseMatter command);
 
+    /// <summary>Does what the command says if the matter, the caller and the law allow it.</summary>
+    [Alias("Do")]
+    Task<MatterView> DoAsync(MatterCommand command);
+
     [Alias("Move")]
     Task MoveAsync(MoveMatter command);
 
-    /// <summary>Records that the handling officer reads who brought the matter; answers with the vault's reference, null for an anonymous one.</summary>
-    [Alias("RecordIdentityRead")]
-    Task<string?> RecordIdentityReadAsync(CommandKey command, Caller caller, string purpose);
+    /// <summary>Records that the handling officer reads who stands behind the matter; answers with the vault's references, none for an anonymous one.</summary>
+    [Alias("RecordPartiesRead")]
+    Task<ImmutableArray<PartyReference>> RecordIdentityReadAsync(CommandKey command, Caller caller, string purpose);
 }

@@ -1,11 +1,18 @@
+using System.Collections.Immutable;
 using Oversight.Grains.Accounts;
 using Oversight.Grains.Errors;
 using Oversight.Grains.Ledger;
+using Oversight.Grains.Matters.Clocks;
+using Oversight.Grains.Matters.Commands;
+using Oversight.Grains.Matters.Custody;
+using Oversight.Grains.Matters.Identity;
+using Oversight.Grains.Matters.Parties;
+using Oversight.Grains.Network;
 
 namespace Oversight.Grains.Matters;
 
 [GrainType("matter")]
-internal sealed class MatterGrain(ILedger ledger, TimeProvider time) : Grain, IMatterGrain
+internal sealed class MatterGrain(ILedger ledger, ClockKeeper clocks, IBodyDirectory bodies, TimeProvider time) : Grain, IMatterGrain
 {
     private const int Attempts = 5;
 
@@ -24,23 +31,41 @@ internal sealed class MatterGrain(ILedger ledger, TimeProvider time) : Grain, IM
 
     public async Task<MatterView> TakeAsync(CommandKey command, Caller caller)
     {
-        await DecideAsync(command, CommandDigest.Of("take", caller.Name), matter => MatterDecisions.Take(matter, command, caller));
+        var network = await bodies.CurrentAsync();
+        await DecideAsync(
+            command,
+            CommandDigest.Of("take", caller.Name),
+            matter => MatterDecisions.Take(matter, command, caller, Now(), () => CustodyDecisions.TakeOver(matter, caller, new(clocks, network, Now()))));
         return MatterView.From(state!);
     }
 
     public async Task<MatterView> CloseAsync(CloseMatter command)
     {
-        await DecideAsync(command.Command, CommandDigest.Of(command.Digest), matter => MatterDecisions.Close(matter, command, time.GetUtcNow()));
+        await DecideAsync(command.Command, CommandDigest.Of(command.Digest), matter => MatterDecisions.Close(matter, command, clocks, Now()));
+        return MatterView.From(state!);
+    }
+
+    public async Task<MatterView> DoAsync(MatterCommand command)
+    {
+        var network = await bodies.CurrentAsync();
+        await DecideAsync(command.Command, CommandDigest.Of(command.Digest), matter => command.Decide(matter, new(clocks, network, Now())));
         return MatterView.From(state!);
     }
 
     public Task MoveAsync(MoveMatter command) =>
-        DecideAsync(command.Command, CommandDigest.Of(command.ToEnterprise), matter => MatterDecisions.Move(matter, command, time.GetUtcNow()));
+        DecideAsync(command.Command, CommandDigest.Of(command.ToEnterprise), matter => MatterDecisions.Move(matter, command, Now()));
 
-    public async Task<string?> RecordIdentityReadAsync(CommandKey command, Caller caller, string purpose)
+    public async Task<ImmutableArray<PartyReference>> RecordIdentityReadAsync(CommandKey command, Caller caller, string purpose)
     {
-        await DecideAsync(command, CommandDigest.Of(purpose), matter => MatterDecisions.ReadIdentity(matter, command, caller, purpose));
-        return state!.Received.Reporter;
+        await LoadAsync();
+        var repeats = Repeats(command, CommandDigest.Of(purpose));
+        await DecideAsync(command, CommandDigest.Of(purpose), matter => IdentityDecisions.Read(matter, command, caller, purpose, Now()));
+        if (repeats)
+        {
+            IdentityDecisions.RequireRepeatable(state!, Now());
+        }
+
+        return state!.Parties.People;
     }
 
     /// <summary>
@@ -58,8 +83,11 @@ internal sealed class MatterGrain(ILedger ledger, TimeProvider time) : Grain, IM
 
             switch (await ledger.AppendAsync(request))
             {
-                case AppendOutcome.Appended appended:
+                case AppendOutcome.Appended appended when appended.Version == appended.First.Version:
                     Apply(appended.First);
+                    return;
+                case AppendOutcome.Appended:
+                    await LoadAsync();
                     return;
                 case AppendOutcome.Duplicate duplicate when duplicate.First.Stream != request.Stream:
                     throw new CommandReusedException(command.Id);
@@ -89,6 +117,8 @@ internal sealed class MatterGrain(ILedger ledger, TimeProvider time) : Grain, IM
             Apply(stored);
         }
     }
+
+    private DateTimeOffset Now() => Instant.Truncate(time.GetUtcNow());
 
     private void Apply(StoredFact stored)
     {

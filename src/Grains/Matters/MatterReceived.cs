@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Oversight.Grains.Ledger;
+using Oversight.Grains.Matters.Clocks;
 using Oversight.Grains.Subjects;
 
 namespace Oversight.Grains.Matters;
@@ -35,6 +36,29 @@ public sealed record MatterReceived : ICountedFact
 
     /// <summary>The matter's number in the system that it was imported from.</summary>
     public string? ExternalId { get; init; }
+
+    /// <summary>The clocks that run from the receipt; null on imported history, whose limits ran elsewhere.</summary>
+    public ImmutableArray<ClockMark>? Clocks { get; init; }
+
+    /// <summary>The body that received it and has it until another accepts it; null in a bureau without a network.</summary>
+    public string? Holder { get; init; }
+
+    /// <summary>The number of the matter that it was split from or came out of (mixed submission, lead found in mediation).</summary>
+    public string? SplitFrom { get; init; }
+
+    public SplitReason? SplitReason { get; init; }
+
+    /// <summary>The person is the one of <see cref="SplitFrom"/>, under the same reference: sealed once, erased once.</summary>
+    public bool? SharesReporter { get; init; }
+
+    /// <summary>Of the password with which who reported reads and writes messages; null when none was chosen.</summary>
+    public string? PasswordHash { get; init; }
+
+    /// <summary>A code of <see cref="Network.FieldCode"/>, where who entered it knew the field.</summary>
+    public string? Field { get; init; }
+
+    /// <summary>Where <see cref="Source"/> is <see cref="Source.Survey"/>.</summary>
+    public AnswerOrigin? Answer { get; init; }
 
     public MediaDetails? Media { get; init; }
 

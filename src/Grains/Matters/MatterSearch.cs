@@ -15,4 +15,7 @@ public sealed record MatterSearch(
 {
     /// <summary>Lists also what has no street yet. It is in nobody's area, and somebody has to place it.</summary>
     public bool Unplaced { get; init; }
+
+    /// <summary>Lists no matter of a confidential kind, for callers who may not know of them.</summary>
+    public bool WithoutConfidential { get; init; }
 }

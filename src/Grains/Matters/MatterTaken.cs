@@ -7,5 +7,8 @@ namespace Oversight.Grains.Matters;
 [RecordType("matter.taken")]
 public sealed record MatterTaken(string Handler) : IFact
 {
+    /// <summary>Null in records of before this was kept; the ledger's own time stands for it.</summary>
+    public DateTimeOffset? At { get; init; }
+
     public ImmutableArray<Concern> Concerns() => [];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Oversight.Grains.Matters.Parties;
 using Oversight.Grains.Vault;
 
 namespace Oversight.Grains.Matters;
@@ -28,9 +29,30 @@ public sealed record Submission
     /// <summary>Null when nobody gives a name: only a report may be anonymous, and what staff enter for others.</summary>
     public Person? Reporter { get; init; }
 
+    /// <summary>Who complains together with the reporter; null when one person complains.</summary>
+    public JointEntry? Joint { get; init; }
+
+    /// <summary>Who complains for the reporter or one of the others, with a power of attorney.</summary>
+    public AgentEntry? Agent { get; init; }
+
+    /// <summary>What a complaint answers to the two questions of form 1; null when neither was answered.</summary>
+    public FormConsents? Consents { get; init; }
+
+    /// <summary>Chosen with a report, for messages with the officer; never stored, only its hash.</summary>
+    public string? Password { get; init; }
+
+    /// <summary>The complainant wants a green-channel enterprise to negotiate first; without effect for any other business.</summary>
+    public bool? OdrFirst { get; init; }
+
+    /// <summary>A code of <see cref="Network.FieldCode"/>, said by the officer or clerk who enters it; null when nobody knows yet.</summary>
+    public string? Field { get; init; }
+
     public DateOnly? OccurredOn { get; init; }
 
     public Source Source { get; init; } = Source.Api;
+
+    /// <summary>Given by the desk of open answers alone.</summary>
+    public AnswerOrigin? Answer { get; init; }
 
     public MediaDetails? Media { get; init; }
 

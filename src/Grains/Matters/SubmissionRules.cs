@@ -1,6 +1,9 @@
 using System.Buffers;
 using Oversight.Grains.Errors;
 using Oversight.Grains.Ledger;
+using Oversight.Grains.Matters.Fields;
+using Oversight.Grains.Matters.Messages;
+using Oversight.Grains.Matters.Parties;
 using Oversight.Grains.Subjects;
 using Oversight.Grains.Vault;
 
@@ -34,7 +37,14 @@ public static class SubmissionRules
             throw new InvalidInputException("claims", string.Join(", ", submission.Claims), "each claim once");
         }
 
+        if (submission.Field is not null)
+        {
+            FieldDecisions.Check("field", submission.Field);
+        }
+
         Reporter(submission);
+        PartyRules.Check(submission, now);
+        Password(submission);
         Details(submission);
     }
 
@@ -88,11 +98,26 @@ public static class SubmissionRules
         }
     }
 
-    public static void Phone(string? phone)
+    private static void Password(Submission submission)
+    {
+        if (submission.Password is not { } password)
+        {
+            return;
+        }
+
+        if (submission.Kind != MatterKind.Report)
+        {
+            throw new InvalidInputException("password", null, "a password is for a report");
+        }
+
+        MessageRules.Password("password", password);
+    }
+
+    public static void Phone(string? phone, string field = "reporter.phone")
     {
         if (phone is null || phone.Length > MaxPhone || phone.AsSpan().ContainsAnyExcept(PhoneCharacters) || phone.Count(char.IsAsciiDigit) is < 3 or > 20)
         {
-            throw new InvalidInputException("reporter.phone", phone, "a telephone number of 3 to 20 digits, with '+', '-', ' ' or brackets");
+            throw new InvalidInputException(field, phone, "a telephone number of 3 to 20 digits, with '+', '-', ' ' or brackets");
         }
     }
 

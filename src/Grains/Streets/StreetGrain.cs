@@ -31,14 +31,7 @@ internal sealed class StreetGrain(SubjectServices services) : SubjectGrain<Stree
     public async ValueTask<StreetRankingPage> RankAsync(RankPosition? after, int first)
     {
         await CatchUpAsync();
-        var state = State;
-        var from = after is null ? null : new StreetEnterprise(after.Code, string.Empty, after.Received, Registered: true);
-        var rest = state.Enterprises.Values
-            .Where(row => from is null || StreetRanking.Compare(row, from) > 0)
-            .Order(Comparer<StreetEnterprise>.Create(StreetRanking.Compare))
-            .Take(first + 1)
-            .ToImmutableArray();
-        return new(rest.Length > first ? rest[..first] : rest, rest.Length > first);
+        return StreetRanking.Page(State.Enterprises.Values, after, first);
     }
 
     protected override void Applied(FeedEntry entry)

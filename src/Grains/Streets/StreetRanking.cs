@@ -22,6 +22,18 @@ public sealed class StreetRanking
         return byReceived != 0 ? byReceived : string.CompareOrdinal(left.Code, right.Code);
     }
 
+    /// <summary>A page from a place in the ranking on.</summary>
+    public static StreetRankingPage Page(IEnumerable<StreetEnterprise> all, RankPosition? after, int first)
+    {
+        var from = after is null ? null : new StreetEnterprise(after.Code, string.Empty, after.Received, Registered: true);
+        var rest = all
+            .Where(row => from is null || Compare(row, from) > 0)
+            .Order(Comparer<StreetEnterprise>.Create(Compare))
+            .Take(first + 1)
+            .ToImmutableArray();
+        return new(rest.Length > first ? rest[..first] : rest, rest.Length > first);
+    }
+
     /// <summary>Something else than one more matter happened: sort anew at the next read.</summary>
     public void Forget() => sorted = false;
 

@@ -9,4 +9,8 @@ public sealed record SealedPerson(
     [property: Id(0)] string Reference,
     [property: Id(1)] int KeyVersion,
     [property: Id(2)] byte[] WrappedKey,
-    [property: Id(3)] byte[] Ciphertext);
+    [property: Id(3)] byte[] Ciphertext)
+{
+    [Id(4)]
+    public PersonTraces? Traces { get; init; }
+}

@@ -7,16 +7,17 @@ using Spectre.Console;
 namespace Oversight.Silo.Commands;
 
 /// <summary>
-/// <c>import divisions|enterprises|matters FILE… [--map MAPPING] [--report FILE]</c>. Exit code 0: every line is in; 1: some
+/// <c>import divisions|enterprises|matters|bodies FILE… [--map MAPPING] [--report FILE]</c>. Exit code 0: every line is in; 1: some
 /// lines were refused and stand in the report; 2: a file or a mapping could not be read at all.
 /// </summary>
 internal static class ImportCommand
 {
-    public static Command Create() => new("import", "Import divisions, enterprises or matters from CSV files; gzip and Chinese encodings are recognised.")
+    public static Command Create() => new("import", "Import divisions, enterprises, matters or bodies from CSV files; gzip and Chinese encodings are recognised.")
     {
         Create(ImportKind.Divisions, "Import provinces, cities, districts and streets."),
         Create(ImportKind.Enterprises, "Import enterprises; addresses are matched to streets."),
         Create(ImportKind.Matters, "Import matters of the past, open or closed."),
+        Create(ImportKind.Bodies, "Import the bodies of the network, each after the one above it."),
     };
 
     private static Command Create(ImportKind kind, string description)

@@ -1,11 +1,12 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Microsoft.Extensions.Options;
 using Oversight.Grains.Errors;
 using Oversight.Storage.Engines;
 
 namespace Oversight.Silo.Commands;
 
-/// <summary>The command line: <c>serve</c> (also when nothing is said), <c>account</c>, <c>import</c> and <c>verify</c>.</summary>
+/// <summary>The command line: <c>serve</c> (also when nothing is said), <c>account</c>, <c>import</c>, <c>verify</c>, <c>clock</c> and <c>questionnaire</c>.</summary>
 internal static class OversightCommands
 {
     public static async Task<int> RunAsync(string[] args)
@@ -15,9 +16,19 @@ internal static class OversightCommands
         root.Add(AccountCommand.Create());
         root.Add(VerifyCommand.Create());
         root.Add(ImportCommand.Create());
+        root.Add(ClockCommand.Create());
+        root.Add(QuestionnaireCommand.Create());
         try
         {
-            return await root.Parse(WithDefault(args)).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+            var parsed = root.Parse(WithDefault(args));
+            if (parsed.Action is ParseErrorAction)
+            {
+                // Help on standard output would be read as an answer by whoever reads the first line.
+                await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, parsed.Errors.Select(error => error.Message).Append("See --help.")));
+                return 1;
+            }
+
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
         }
         catch (Exception exception) when (IsForPeople(exception))
         {

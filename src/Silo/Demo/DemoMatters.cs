@@ -11,6 +11,13 @@ internal sealed class DemoMatters(
     Chance chance, IReadOnlyList<DemoBusiness> known, IReadOnlyList<DemoBusiness> nameless, IReadOnlyList<Division> streets, DateTimeOffset now)
 {
     private const int Days = 365;
+
+    /// <summary>A few that came in since take longer than others; nothing older is forgotten.</summary>
+    private const int DaysOpen = 40;
+
+    /// <summary>What came in since lies with the intake unit.</summary>
+    private const int DaysAtIntake = 3;
+
     private readonly DemoTexts _texts = new(chance);
     private readonly DemoPeople _people = new(chance);
 
@@ -33,6 +40,7 @@ internal sealed class DemoMatters(
             Content = "",
             Way = Way(kind),
             HasReceipt = true,
+            RunsHere = true,
         };
         return Closed(kind == MatterKind.Suggestion ? Suggestion(item) : About(item));
     }
@@ -70,9 +78,9 @@ internal sealed class DemoMatters(
     private MatterItem Closed(MatterItem item)
     {
         var closed = item.ReceivedAt.AddHours(Hours(item.Kind)).AddSeconds(chance.Between(0, 3599));
-        if (closed > now || chance.OneIn(30)) return item;
+        if (closed > now || (chance.OneIn(8) && item.ReceivedAt > now.AddDays(-DaysOpen))) return item with { Holder = item.ReceivedAt > now.AddDays(-DaysAtIntake) ? DemoNetwork.Intake : DemoNetwork.Consumers };
         var outcome = Outcome(item.Kind);
-        return item with { ClosedAt = closed, Outcome = outcome, Note = _texts.Note(outcome) };
+        return item with { Holder = DemoNetwork.Consumers, ClosedAt = closed, Outcome = outcome, Note = _texts.Note(outcome) };
     }
 
     // Never on the day of the receipt: DemoOffice relies on it.
@@ -89,6 +97,7 @@ internal sealed class DemoMatters(
         MatterKind.Complaint => chance.Pick((MatterOutcome.Settled, 58), (MatterOutcome.NotSettled, 16), (MatterOutcome.Refused, 12), (MatterOutcome.Withdrawn, 11), (MatterOutcome.Transferred, 3)),
         MatterKind.Suggestion => MatterOutcome.Answered,
         MatterKind.Finding => MatterOutcome.Confirmed,
+        MatterKind.MediaItem => chance.Pick((MatterOutcome.Answered, 88), (MatterOutcome.Transferred, 12)),
         _ => chance.Pick((MatterOutcome.Confirmed, 45), (MatterOutcome.Unfounded, 43), (MatterOutcome.Transferred, 12)),
     };
 

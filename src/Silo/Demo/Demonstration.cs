@@ -79,10 +79,12 @@ internal sealed class Demonstration(ImportServices services, ILedgerScan scan, I
         var nameless = Enumerable.Range(0, Nameless).Select(_ => maker.MakeNameless()).ToList();
         var matters = new DemoMatters(chance, known, nameless, streets, now).Make(Matters);
         await StoreAsync(_importer.Enterprises(), known.Select(b => new EnterpriseItem(b.Registration, null)), cancellation);
-        var office = new DemoOffice(_importer.Ledger, _importer.Matters());
+        await StoreAsync(_importer.Bodies(), DemoNetwork.Make(streets, known), cancellation);
+        await DemoAccounts.AssignAsync(accounts);
+        var office = new DemoOffice(_importer.Ledger, _importer.Matters(), services.Clocks);
         await office.LiveAsync(matters, cancellation);
         var open = matters.Where(m => m.Outcome is null).ToList();
-        foreach (var begun in open.Where(_ => chance.Percent(40))) await office.TakeAsync(begun);
+        foreach (var begun in open.Where(_ => chance.Percent(40))) await office.BeginAsync(begun, chance, now);
         return MatterImporter.Receipt(services.Vault, open.Last(m => m.Kind == MatterKind.Complaint));
     }
 

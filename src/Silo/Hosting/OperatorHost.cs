@@ -1,5 +1,6 @@
 using Oversight.Grains.Feeds;
 using Oversight.Grains.Ledger;
+using Oversight.Grains.Matters.Clocks;
 using Oversight.Silo.Commands;
 using Oversight.Storage;
 
@@ -19,6 +20,7 @@ internal sealed class OperatorHost : IAsyncDisposable
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddQuietLogging();
         builder.Services.AddOversightStorage();
+        builder.Services.AddOversightClocks();
         builder.Services.AddSingleton<ICommits, NoProfiles>();
         var built = builder.Build();
         await built.StartAsync(cancellation);

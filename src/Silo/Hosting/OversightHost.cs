@@ -1,11 +1,18 @@
+using Oversight.Api.Documents;
 using Oversight.Api.GraphQL;
 using Oversight.Api.Pages;
 using Oversight.Api.Schema;
 using Oversight.Api.SignIn;
 using Oversight.Grains;
+using Oversight.Grains.Law.Clock;
 using Oversight.Silo.Commands;
+using Oversight.Silo.Messages;
+using Oversight.Silo.Schedules;
 using Oversight.Storage;
 using Oversight.Storage.Protection;
+using Oversight.Grains.Questionnaires.Formats;
+using Oversight.Grains.Questionnaires.Formats.Workbooks;
+using Oversight.Silo.Questionnaires;
 
 namespace Oversight.Silo.Hosting;
 
@@ -20,18 +27,25 @@ internal static class OversightHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<IWorkbookFiles, WorkbookFiles>().AddSingleton<QuestionnaireFiles>();
         builder.AddOversightLogging();
         builder.AddOversightTelemetry();
         builder.Services.AddOversightStorage();
         builder.Services.AddOversightGrains();
         builder.AddOversightSilo();
+        builder.Services.AddOversightMessages();
+        builder.AddOversightSchedules();
         builder.Services.AddOversightDataProtection();
         builder.Services.AddOversightSignIn();
         builder.Services.AddOversightSchema(builder.Environment.IsDevelopment());
+        builder.Services.AddOversightDocuments();
         builder.Services.AddOversightPages();
         builder.Services.AddOversightHealth();
 
         var app = builder.Build();
+
+        // Rules, calendar and their settings are checked before anything is served.
+        _ = app.Services.GetRequiredService<StatutoryDeadlines>();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseWebSockets();

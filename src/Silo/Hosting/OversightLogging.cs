@@ -29,6 +29,8 @@ internal static class OversightLogging
         builder.Logging.AddFilter("Orleans.Runtime.Silo", LogLevel.Error);
         builder.Logging.AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error);
 
+        builder.Logging.AddFilter("Quartz", LogLevel.Warning);
+
         // Polly logs each placement of a grain at Information, which costs more than the placement.
         builder.Logging.AddFilter("Polly", LogLevel.Warning);
     }

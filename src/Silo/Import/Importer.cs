@@ -1,4 +1,6 @@
+using Oversight.Grains.Network;
 using Oversight.Grains.Streets;
+using Oversight.Silo.Import.Bodies;
 using Oversight.Silo.Import.Csv;
 using Oversight.Silo.Import.Divisions;
 using Oversight.Silo.Import.Enterprises;
@@ -39,6 +41,8 @@ internal sealed class Importer
                 .RunAsync(path, mapping, kind, report, progress, cancellation),
             ImportKind.Enterprises => await new ImportJob<EnterpriseItem>(new EnterpriseReader(await StreetsAsync()), _enterprises)
                 .RunAsync(path, mapping, kind, report, progress, cancellation),
+            ImportKind.Bodies => await new ImportJob<Body>(new BodyReader(), Bodies())
+                .RunAsync(path, mapping, kind, report, progress, cancellation),
             _ => await new ImportJob<MatterItem>(new MatterReader(await StreetsAsync(), _services.Time.GetUtcNow()), Matters())
                 .RunAsync(path, mapping, kind, report, progress, cancellation),
         };
@@ -47,7 +51,10 @@ internal sealed class Importer
     public IRowImporter<EnterpriseItem> Enterprises() => _enterprises;
 
     /// <inheritdoc cref="Enterprises"/>
-    public MatterImporter Matters() => new(Ledger, _services.Bulk, _businesses, _services.Vault);
+    public IRowImporter<Body> Bodies() => new BodyImporter(Ledger, _services.Bodies);
+
+    /// <inheritdoc cref="Enterprises"/>
+    public MatterImporter Matters() => new(Ledger, _services.Bulk, _businesses, _services.Clocks, _services.Vault);
 
     /// <inheritdoc cref="Enterprises"/>
     public async Task<IRowImporter<Division>> DivisionsAsync() => _divisions ??= new(Ledger, await _services.Divisions.AllAsync());

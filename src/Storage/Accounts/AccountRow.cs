@@ -6,7 +6,7 @@ namespace Oversight.Storage.Accounts;
 internal sealed class AccountRow
 {
     public const string Columns =
-        "user_name AS UserName, role AS Role, area AS Area, display_name AS DisplayName, password_hash AS PasswordHash";
+        "user_name AS UserName, role AS Role, area AS Area, display_name AS DisplayName, body AS Body, custodian AS Custodian, password_hash AS PasswordHash";
 
     public required string UserName { get; init; }
 
@@ -16,7 +16,11 @@ internal sealed class AccountRow
 
     public string? DisplayName { get; init; }
 
+    public string? Body { get; init; }
+
+    public long Custodian { get; init; }
+
     public required string PasswordHash { get; init; }
 
-    public Account ToAccount() => new(UserName, Enum.Parse<Role>(Role, ignoreCase: true), Area, DisplayName);
+    public Account ToAccount() => new(UserName, Enum.Parse<Role>(Role, ignoreCase: true), Area, DisplayName, Body, Custodian != 0);
 }

@@ -4,11 +4,12 @@ using Microsoft.AspNetCore.Identity;
 using Oversight.Grains.Accounts;
 using Oversight.Grains.Errors;
 using Oversight.Grains.Ledger;
+using Oversight.Grains.Network;
 using Oversight.Storage.Engines;
 
 namespace Oversight.Storage.Accounts;
 
-internal sealed class DatabaseAccounts(Database database, TimeProvider time) : IAccounts
+internal sealed class DatabaseAccounts(Database database, IBodyDirectory bodies, TimeProvider time) : IAccounts
 {
     private static readonly PasswordHasher<Account> Hasher = new();
 
@@ -20,19 +21,22 @@ internal sealed class DatabaseAccounts(Database database, TimeProvider time) : I
     {
         AccountRules.Check(account);
         AccountRules.CheckPassword(password);
+        await RequireBodyAsync(account.Body);
         var row = new
         {
             account.UserName,
             Role = account.Role.ToString().ToLowerInvariant(),
             account.Area,
             account.DisplayName,
+            account.Body,
+            Custodian = account.Custodian ? 1 : 0,
             Hash = Hasher.HashPassword(account, password),
             At = Instant.ToMicroseconds(time.GetUtcNow()),
         };
         var created = await database.UseAsync(connection => connection.ExecuteAsync(
             """
-            INSERT INTO account (user_name, role, area, display_name, password_hash, created_at, password_set_at)
-            VALUES (@UserName, @Role, @Area, @DisplayName, @Hash, @At, @At)
+            INSERT INTO account (user_name, role, area, display_name, body, custodian, password_hash, created_at, password_set_at)
+            VALUES (@UserName, @Role, @Area, @DisplayName, @Body, @Custodian, @Hash, @At, @At)
             ON CONFLICT DO NOTHING
             """,
             row));
@@ -70,11 +74,40 @@ internal sealed class DatabaseAccounts(Database database, TimeProvider time) : I
         await StoreHashAsync(userName, Hasher.HashPassword(account, password), onlyWhen: null);
     }
 
+    public async Task SetBodyAsync(string userName, string? body)
+    {
+        await RequireBodyAsync(body);
+        var account = await FindAsync(userName) ?? throw new NotFoundException("userName", userName);
+        await database.UseAsync(connection => connection.ExecuteAsync(
+            "UPDATE account SET body = @body WHERE user_name = @UserName", new { account.UserName, body }));
+    }
+
+    public async Task SetCustodianAsync(string userName, bool custodian)
+    {
+        var account = await FindAsync(userName) ?? throw new NotFoundException("userName", userName);
+        await database.UseAsync(connection => connection.ExecuteAsync(
+            "UPDATE account SET custodian = @custodian WHERE user_name = @UserName", new { account.UserName, custodian = custodian ? 1 : 0 }));
+    }
+
     public async Task<IReadOnlyList<Account>> ListAsync()
     {
         var rows = await database.UseAsync(connection =>
             connection.QueryAsync<AccountRow>($"SELECT {AccountRow.Columns} FROM account ORDER BY user_name"));
         return [.. rows.Select(row => row.ToAccount())];
+    }
+
+    private async Task RequireBodyAsync(string? id)
+    {
+        if (id is null)
+        {
+            return;
+        }
+
+        var body = (await bodies.CurrentAsync()).Find(id) ?? throw new NotFoundException("body", id, $"body: there is no body {OversightException.Shorten(id)}");
+        if (body.ClosedOn is not null)
+        {
+            throw new InvalidInputException("body", id, "the body is closed");
+        }
     }
 
     private Task<AccountRow?> RowAsync(string userName) => AccountRules.IsPossible(userName) && !userName.Contains('\0', StringComparison.Ordinal)

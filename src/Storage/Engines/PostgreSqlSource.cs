@@ -16,7 +16,7 @@ internal static class PostgreSqlSource
         var settings = builder.ConnectionStringBuilder;
 
         // Three nodes must fit into a server's default of 100 connections; more of them would only queue inside the server.
-        Default(given, "maximumpoolsize maxpoolsize", () => settings.MaxPoolSize = 30);
+        Default(given, "maximumpoolsize maxpoolsize", () => settings.MaxPoolSize = 25);
 
         // The same few dozen statements, again and again: the server plans each once for a connection.
         Default(given, "maxautoprepare", () => settings.MaxAutoPrepare = 100);

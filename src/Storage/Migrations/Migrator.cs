@@ -40,6 +40,11 @@ internal sealed partial class Migrator(Database database, ILogger<Migrator> logg
     private void Apply(UpgradeEngineBuilder target, string folder)
     {
         var scripts = MigrationScripts.In(folder);
+        foreach (var (name, script) in MigrationScripts.CodeIn(folder))
+        {
+            target = target.WithScript(name, script);
+        }
+
         var engine = target.WithScripts(scripts)
             .WithTransactionPerScript()
             .WithVariablesDisabled()

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Oversight.Grains.Ledger;
 using Oversight.Grains.Matters;
+using Oversight.Grains.Matters.Hints;
 using Oversight.Storage.Sql;
 
 namespace Oversight.Storage.ReadSide;
@@ -16,6 +17,32 @@ internal sealed class MatterDirectory(ISqlReader sql) : IMatterDirectory
         """;
 
     private const string ByReceipt = $"SELECT {MatterColumns.Selected} FROM matter m WHERE m.receipt_hash = $1";
+
+    private const string Split =
+        $"SELECT {MatterColumns.Selected} FROM matter m WHERE m.split_from = $1 ORDER BY m.seq LIMIT 100";
+
+    private const string IdentityAsked =
+        $"SELECT {MatterColumns.Selected} FROM matter m WHERE m.identity_asked = 1 ORDER BY m.seq LIMIT $1";
+
+    private const string Traces =
+        $"""
+        SELECT {MatterColumns.Selected},
+          CASE WHEN o.phone_hash = v.phone_hash THEN 1 ELSE 0 END, CASE WHEN o.address_hash = v.address_hash THEN 1 ELSE 0 END, o.name_hash
+        FROM vault v
+        JOIN vault o ON o.reference IN (
+          SELECT p.reference FROM vault p WHERE p.phone_hash = v.phone_hash UNION SELECT a.reference FROM vault a WHERE a.address_hash = v.address_hash)
+        JOIN matter m ON m.reporter = o.reference
+        WHERE v.reference = $1 AND m.kind = $2 AND m.received_at >= $3 ORDER BY m.seq DESC LIMIT $4
+        """;
+
+    private const string Alarms =
+        """
+        SELECT m.alarm_at, m.seq, m.id, m.version FROM matter m
+        WHERE m.alarm_at IS NOT NULL AND m.alarm_at <= $1 AND (m.alarm_at, m.seq) > ($2, $3) ORDER BY m.alarm_at, m.seq LIMIT $4
+        """;
+
+    private const string Provisional =
+        "SELECT 0, m.seq, m.id, m.version FROM matter m WHERE m.provisional = 1 AND m.seq > $1 ORDER BY m.seq LIMIT $2";
 
     private const string Unmoved =
         """
@@ -40,8 +67,41 @@ internal sealed class MatterDirectory(ISqlReader sql) : IMatterDirectory
     public async Task<MatterRow?> FindByReceiptAsync(string receiptHash) =>
         await sql.QueryAsync(ByReceipt, MatterColumns.Read, default, receiptHash) is [var (_, row)] ? row : null;
 
+    public async Task<IReadOnlyList<MatterRow>> ListSplitAsync(string number, CancellationToken cancellation = default) =>
+        [.. (await sql.QueryAsync(Split, MatterColumns.Read, cancellation, number)).Select(found => found.Row)];
+
+    public async Task<IReadOnlyList<MatterRow>> ListIdentityAskedAsync(int limit, CancellationToken cancellation = default) =>
+        [.. (await sql.QueryAsync(IdentityAsked, MatterColumns.Read, cancellation, limit)).Select(found => found.Row)];
+
+    public async Task<IReadOnlyList<Trace>> ListTracesAsync(
+        string reporter, MatterKind kind, DateTimeOffset since, int limit, CancellationToken cancellation = default) =>
+        await sql.QueryAsync(Traces, ReadTrace, cancellation, reporter, (long)kind, Instant.ToMicroseconds(since), limit);
+
     public async Task<IReadOnlyList<(string Business, string Enterprise)>> ListUnmovedAsync() =>
         await sql.QueryAsync(Unmoved, row => (row.Text(0), row.Text(1)), default);
+
+    public async Task<MatterPage> QueueAsync(MatterQueue queue, CancellationToken cancellation = default)
+    {
+        var list = QueueList.Of(queue, queue.First + 1);
+        var rows = await sql.QueryAsync(list.Sql, MatterColumns.Read, cancellation, list.Values);
+        var page = rows.Take(queue.First).ToImmutableArray();
+        return new(
+            [.. page.Select(item => item.Row)],
+            page.Length == 0 ? null : QueueList.Cursor(page[^1].Row, page[^1].Seq),
+            rows.Count > queue.First);
+    }
+
+    public async Task<int> CountAsync(MatterQueue queue, CancellationToken cancellation = default)
+    {
+        var list = QueueList.Count(queue);
+        return (int)(await sql.QueryAsync(list.Sql, row => row.Long(0), cancellation, list.Values))[0];
+    }
+
+    public async Task<IReadOnlyList<AlarmRow>> ListAlarmsAsync(DateTimeOffset now, AlarmRow? after, int limit, CancellationToken cancellation = default) =>
+        await sql.QueryAsync(Alarms, ReadAlarm, cancellation, Instant.ToMicroseconds(now), after?.AlarmAt ?? long.MinValue, after?.Seq ?? 0, limit);
+
+    public async Task<IReadOnlyList<AlarmRow>> ListProvisionalAsync(AlarmRow? after, int limit, CancellationToken cancellation = default) =>
+        await sql.QueryAsync(Provisional, ReadAlarm, cancellation, after?.Seq ?? 0, limit);
 
     public async Task<MatterPage> ListAsync(MatterSearch search, CancellationToken cancellation = default)
     {
@@ -53,4 +113,12 @@ internal sealed class MatterDirectory(ISqlReader sql) : IMatterDirectory
             page.Length == 0 ? null : Cursor.Write('m', page[^1].Seq),
             rows.Count > search.First);
     }
+
+    private static Trace ReadTrace(ISqlRow row) => new(
+        MatterColumns.Read(row).Row,
+        row.Integer(MatterColumns.Count) != 0,
+        row.Integer(MatterColumns.Count + 1) != 0,
+        row.OptionalText(MatterColumns.Count + 2));
+
+    private static AlarmRow ReadAlarm(ISqlRow row) => new(row.Long(0), row.Long(1), row.Text(2), row.Integer(3));
 }

@@ -35,6 +35,11 @@ internal sealed class MatterList
             Add(status == MatterStatus.Closed ? "m.status = {0}" : "m.status <> 2 AND m.status = {0}", (long)status);
         }
 
+        if (search.WithoutConfidential)
+        {
+            conditions.Add(MatterColumns.NotConfidential);
+        }
+
         var where = conditions.Count == 0 ? string.Empty : "WHERE " + string.Join(" AND ", conditions);
         values.Add(limit);
         Sql = $"SELECT {MatterColumns.Selected} FROM matter m {where} ORDER BY m.seq DESC LIMIT ${values.Count}";

@@ -32,7 +32,10 @@ internal sealed class DatabaseVault(Database database, MasterKeyring keyring, Ti
                 reference,
                 version,
                 AesGcmBox.Close(keyring.Keys.Derive(version, "wrap"), key, Label(reference, "wrapped_key", version)),
-                AesGcmBox.Close(key, Write(person), Label(reference, "ciphertext", version)));
+                AesGcmBox.Close(key, Write(person), Label(reference, "ciphertext", version)))
+            {
+                Traces = new(Trace("name", PersonText.Words(person.Name)), Trace("phone", PersonText.Phone(person.Phone)), Trace("address", PersonText.Words(person.Address))),
+            };
         }
         finally
         {
@@ -69,7 +72,7 @@ internal sealed class DatabaseVault(Database database, MasterKeyring keyring, Ti
         }
 
         await connection.ExecuteAsync(
-            "UPDATE vault SET wrapped_key = NULL, ciphertext = NULL, erased_at = @at WHERE reference = @reference AND erased_at IS NULL",
+            "UPDATE vault SET wrapped_key = NULL, ciphertext = NULL, name_hash = NULL, phone_hash = NULL, address_hash = NULL, erased_at = @at WHERE reference = @reference AND erased_at IS NULL",
             new { reference, at = Instant.ToMicroseconds(time.GetUtcNow()) });
         if (database.Provider == StorageProvider.Sqlite)
         {
@@ -89,6 +92,8 @@ internal sealed class DatabaseVault(Database database, MasterKeyring keyring, Ti
     }
 
     public string ReceiptHash(string receipt) => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(ReceiptCode.Canonical(receipt))));
+
+    private string? Trace(string what, string? text) => text is null ? null : KeyedHash("person/" + what, Encoding.UTF8.GetBytes(text));
 
     /// <summary>A box from another row, column or key version does not open here.</summary>
     private static string Label(string reference, string column, int version) => $"vault|{reference}|{column}|{version}";

@@ -1,5 +1,7 @@
+using Oversight.Grains.Campaigns.Populations;
 using Oversight.Grains.Ledger;
 using Oversight.Grains.Matters;
+using Oversight.Grains.Matters.Parties;
 using Oversight.Storage.Ledger;
 using Oversight.Storage.Ledger.Planning;
 
@@ -89,9 +91,17 @@ internal sealed class ChainCheck(VerificationRun run, SubjectLedger subjects)
             return;
         }
 
-        if (fact is MatterReceived { Reporter: not null })
+        subjects.People += fact switch
         {
-            subjects.People++;
+            MatterReceived { Reporter: not null, SharesReporter: not true } or AgentFiled => 1,
+            PartiesNamed named => named.People(),
+            GuestsListed guests => guests.Guests.Length,
+            _ => 0,
+        };
+
+        foreach (var key in fact is IClaimingFact claiming ? claiming.Claimed() : [])
+        {
+            subjects.Quotas[key] = subjects.Quotas.GetValueOrDefault(key) + 1;
         }
 
         var numbers = PreparedFact.Merge(fact.Concerns()).Select(delta => subjects.Next(delta, record.Position));

@@ -17,6 +17,8 @@ internal sealed class MatterRows(VerificationRun run) : IRowCheck
         """;
 
     private readonly Dictionary<long, MatterRow> expected = [];
+    private readonly FiguresRows figures = new(run);
+    private readonly NoticeRows notices = new(run);
 
     public string StreamPrefix => StreamKey.Matter(string.Empty);
 
@@ -31,6 +33,8 @@ internal sealed class MatterRows(VerificationRun run) : IRowCheck
         if (state is not null)
         {
             expected[stream[0].Position] = state.ToRow();
+            figures.Add(stream[0].Position, state);
+            notices.Add(stream);
         }
     }
 
@@ -52,6 +56,10 @@ internal sealed class MatterRows(VerificationRun run) : IRowCheck
         }
 
         expected.Clear();
+        await foreach (var difference in figures.CompareAsync().Concat(notices.CompareAsync()))
+        {
+            yield return difference;
+        }
     }
 
     public async IAsyncEnumerable<Difference> ExtrasAsync()
@@ -60,10 +68,15 @@ internal sealed class MatterRows(VerificationRun run) : IRowCheck
         {
             yield return Difference.Extra("matter", $"{number} (seq {seq})");
         }
+
+        await foreach (var difference in figures.ExtrasAsync().Concat(notices.ExtrasAsync()))
+        {
+            yield return difference;
+        }
     }
 
     /// <summary>What identifies the difference; the summary is the public's words and is only said to differ.</summary>
     private static string Text(MatterRow row) =>
-        $"{row.Number} {row.Kind} {row.Status} {row.Outcome} enterprise {row.Enterprise} street {row.Street} handler {row.Handler} "
-        + $"received {row.ReceivedAt:u} closed {row.ClosedAt:u} version {row.Version} text {RowHash.Of(row.Summary, $"{row.EnterpriseName}{row.ReceiptHash}{row.Id}"):x16}";
+        $"{row.Number} {row.Kind} {row.Status} {row.Stage} {row.Outcome} due {row.DueAt:u} alarm {row.AlarmAt:u} {row.Alarm} holder {row.Holder} offered {row.OfferedTo} split {row.SplitFrom} asked {row.IdentityAsked} enterprise {row.Enterprise} street {row.Street} handler {row.Handler} source {row.Source} field {row.Field} "
+        + $"received {row.ReceivedAt:u} closed {row.ClosedAt:u} version {row.Version} text {RowHash.Of(row.Summary, $"{row.EnterpriseName}{row.ReceiptHash}{row.Id}{row.Reporter}"):x16}";
 }

@@ -13,6 +13,9 @@ internal sealed class SubjectLedger
     /// <summary>References into the vault that records hold.</summary>
     public long People { get; set; }
 
+    /// <summary>Places taken of each quota.</summary>
+    public Dictionary<string, int> Quotas { get; } = [];
+
     public SubjectTotals? Find(string key) => subjects.GetValueOrDefault(key);
 
     /// <summary>Takes a record's next number for the subject, as the writer did.</summary>

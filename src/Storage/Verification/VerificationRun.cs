@@ -36,9 +36,16 @@ internal sealed class VerificationRun
         yield return new SubjectCheck(this, subjects).RunAsync();
         yield return new FeedCheck(this, subjects).RunAsync();
         yield return new CommandCheck(this).RunAsync();
+        yield return new QuotaCheck(this, subjects).RunAsync();
         yield return new StreamCheck(this, new MatterRows(this)).RunAsync();
         yield return new StreamCheck(this, new EnterpriseRows(this, subjects)).RunAsync();
         yield return new StreamCheck(this, new DivisionRows(this)).RunAsync();
+        yield return new StreamCheck(this, new BodyRows(this)).RunAsync();
+        yield return new StreamCheck(this, new QuestionnaireRows(this)).RunAsync();
+        yield return new StreamCheck(this, new ResponseRows(this)).RunAsync();
+        yield return new StreamCheck(this, new ContactRows(this)).RunAsync();
+        yield return new StreamCheck(this, new CampaignRows(this)).RunAsync();
+        yield return new StreamCheck(this, new WaveRows(this)).RunAsync();
         yield return new NameCheck(this).RunAsync();
         yield return new VaultCheck(this, subjects).RunAsync();
     }

@@ -34,7 +34,7 @@ public abstract class CrashStories(Bureau bureau) : Stories(bureau)
         (await ConsumersAsync(code)).ShouldBe(before + complaints.Length);
         foreach (var answer in again)
         {
-            (await Http.DataAsync(Documents.Track, new { receipt = answer.Receipt })).GetProperty("track").GetProperty("number").GetString().ShouldBe(answer.Number);
+            (await Http.DataAsync(Operations.Track, new { receipt = answer.Receipt })).GetProperty("track").GetProperty("number").GetString().ShouldBe(answer.Number);
         }
     }
 

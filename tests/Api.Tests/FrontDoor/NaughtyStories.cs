@@ -68,8 +68,8 @@ public abstract class NaughtyStories(Bureau bureau) : Stories(bureau)
         var officer = await Bureau.TokenAsync("officer");
         await ForEachAsync(async (text, at) =>
         {
-            var number = (await SendAsync(new("submitMediaItem", "content", null), $"第{at}件", at))!;
-            await AskAsync(Documents.Take, new() { ["id"] = Id(), ["number"] = number }, officer);
+            var number = (await SendAsync(new("submitComplaint", "content", null), $"第{at}件", at))!;
+            await AskAsync(Operations.Take, new() { ["id"] = Id(), ["number"] = number }, officer);
             var answer = await AskAsync(Close, new() { ["id"] = Id(), ["number"] = number, ["text"] = text }, officer);
             Judge(text, answer, "note", answer.Error is null ? answer.Data("closeMatter.note") : null);
         });
@@ -81,10 +81,10 @@ public abstract class NaughtyStories(Bureau bureau) : Stories(bureau)
     {
         var officer = await Bureau.TokenAsync("officer");
         var number = (await SubmitAsync(Complaint(BureauFiles.Codes[50]))).Number;
-        await Http.DataAsync(Documents.Take, new { id = Id(), number }, officer);
+        await Http.DataAsync(Operations.Take, new { id = Id(), number }, officer);
         await ForEachAsync(async (text, _) =>
         {
-            var answer = await AskAsync(Documents.ReadReporter, new() { ["id"] = Id(), ["number"] = number, ["purpose"] = text }, officer);
+            var answer = await AskAsync(Operations.ReadReporter, new() { ["id"] = Id(), ["number"] = number, ["purpose"] = text }, officer);
             Judge(text, answer, "purpose", answer.Error is null && answer.Data("readReporter.name") == Reporter.name ? text : null);
         });
         faults.ShouldBeEmpty();
@@ -149,7 +149,7 @@ public abstract class NaughtyStories(Bureau bureau) : Stories(bureau)
                 return;
             }
 
-            var page = (await AskAsync(Documents.Search, new() { ["text"] = text, ["first"] = 100 }, root)).Json.GetProperty("data").GetProperty("enterprises");
+            var page = (await AskAsync(Operations.Search, new() { ["text"] = text, ["first"] = 100 }, root)).Json.GetProperty("data").GetProperty("enterprises");
             var found = page.GetProperty("nodes").EnumerateArray().Any(node => node.GetProperty("name").GetString() == text);
             if (!found && !page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean())
             {
@@ -188,8 +188,13 @@ public abstract class NaughtyStories(Bureau bureau) : Stories(bureau)
         var officer = await Bureau.TokenAsync("officer");
         if (field.IsOfReporter)
         {
-            await AskAsync(Documents.Take, new() { ["id"] = Id(), ["number"] = number }, officer);
-            var person = await AskAsync(Documents.ReadReporter, new() { ["id"] = Id(), ["number"] = number, ["purpose"] = "核实" }, officer);
+            await AskAsync(Operations.Take, new() { ["id"] = Id(), ["number"] = number }, officer);
+            if (number.StartsWith("JB-", StringComparison.Ordinal))
+            {
+                await ApproveReadingAsync(number, "核实");
+            }
+
+            var person = await AskAsync(Operations.ReadReporter, new() { ["id"] = Id(), ["number"] = number, ["purpose"] = "核实" }, officer);
             Judge(text, person, field.Field, person.Error is null ? person.Data("readReporter." + field.ReadAgain) : null);
             return;
         }
@@ -232,7 +237,7 @@ public abstract class NaughtyStories(Bureau bureau) : Stories(bureau)
         var sum = 0;
         foreach (var code in new[] { BureauFiles.North, BureauFiles.West, BureauFiles.Other })
         {
-            var street = (await Http.DataAsync(Documents.Street, new { code }, root)).GetProperty("street");
+            var street = (await Http.DataAsync(Operations.Street, new { code }, root)).GetProperty("street");
             sum += street.GetProperty("channels").EnumerateArray().Sum(channel => channel.GetProperty("received").GetInt32());
         }
 

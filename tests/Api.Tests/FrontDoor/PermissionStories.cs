@@ -108,23 +108,24 @@ public abstract class PermissionStories(Bureau bureau) : Stories(bureau)
             var business = new { commandId = Id(), enterpriseName = name, address = place == "placed" ? "浙江省杭州市西湖区北山街道8号" : "河边第三棵树下", content = "短斤少两", reporter = Reporter };
             (number, receipt) = await SubmitAsync(business);
             var officer = await Bureau.TokenAsync("officer");
-            code = (await Http.DataAsync(Documents.Search, new { text = name }, officer)).GetProperty("enterprises").GetProperty("nodes")[0].GetProperty("code").GetString()!;
+            code = (await Http.DataAsync(Operations.Search, new { text = name }, officer)).GetProperty("enterprises").GetProperty("nodes")[0].GetProperty("code").GetString()!;
         }
-        else if (place == "report")
+        else if (place.StartsWith("report", StringComparison.Ordinal))
         {
-            number = await NumberAsync("submitReport", street);
+            var report = (await Http.DataAsync(Operations.Report, new { input = new { commandId = Id(), street, content = "过期", reporter = Reporter, password = "right-one" } })).GetProperty("submitReport");
+            (number, receipt) = (report.GetProperty("number").GetString()!, report.GetProperty("receipt").GetString()!);
         }
         else if (document.Contains("$number", StringComparison.Ordinal) || document.Contains("$receipt", StringComparison.Ordinal))
         {
             (number, receipt) = await SubmitAsync(Complaint(code));
         }
 
-        if (place == "handled by officer")
+        if (place.EndsWith("handled by officer", StringComparison.Ordinal))
         {
-            await Http.DataAsync(Documents.Take, new { id = Id(), number }, await Bureau.TokenAsync("officer"));
+            await Http.DataAsync(Operations.Take, new { id = Id(), number }, await Bureau.TokenAsync("officer"));
         }
 
-        return new { id = Id(), code, street, number, receipt, enterprise = BureauFiles.Codes[52] };
+        return new { id = Id(), code, street, number, receipt, enterprise = BureauFiles.Codes[52], body = $"body-{Id()[..12]}" };
     }
 
     private async Task<string> AskAsync(Permission row, object variables, string? token)
@@ -146,6 +147,6 @@ public abstract class PermissionStories(Bureau bureau) : Stories(bureau)
         }
 
         var error = errors[0].GetProperty("extensions").GetProperty("code").GetString()!;
-        return error is "AUTHENTICATION_REQUIRED" or "FORBIDDEN" or "NOT_FOUND" ? error[..1] : text;
+        return error is "AUTHENTICATION_REQUIRED" or "FORBIDDEN" or "NOT_FOUND" or "INVALID_INPUT" ? error[..1] : text;
     }
 }

@@ -77,7 +77,7 @@ public abstract class RawInputStories(Bureau bureau) : Stories(bureau)
         Whole.ShouldContain(what);
         var input = Whole.Replace(what, by, StringComparison.Ordinal).Replace("COMMAND", Id(), StringComparison.Ordinal).Replace("CODE", Code, StringComparison.Ordinal);
 
-        var answer = await Raw.PostAsync(Http, Encoding.UTF8.GetBytes($$$"""{"query":"{{{Documents.Submit}}}","variables":{"input":{{{input}}}}}"""));
+        var answer = await Raw.PostAsync(Http, Encoding.UTF8.GetBytes($$$"""{"query":"{{{Operations.Submit}}}","variables":{"input":{{{input}}}}}"""));
 
         Refused(answer, field);
         (await ConsumersAsync(Code)).ShouldBe(before);

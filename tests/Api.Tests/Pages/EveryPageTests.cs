@@ -13,10 +13,10 @@ public sealed class EveryPageTests(SqliteBureau bureau)
     {
         get
         {
-            string[] everybody = ["/", "/complaint", "/report", "/media", "/deputy", "/track", "/sign-in", "/sign-out", "/nowhere", "/error/403"];
+            string[] everybody = ["/", "/complaint", "/report", "/media", "/deputy", "/track", "/network", "/sign-in", "/sign-out", "/nowhere", "/error/403"];
             string[] officer =
             [
-                "/enterprises", "/streets", "/staff/matters", "/staff/entry?kind=Report", "/staff/entry?source=box&kind=Finding",
+                "/enterprises", "/streets", "/staff/matters", "/statistics?group=Street", "/statistics/matters?figure=received", "/staff/entry?kind=Report", "/staff/entry?source=box&kind=Finding",
                 $"/enterprises/{BureauFiles.Codes[30]}", $"/streets/{BureauFiles.North}",
             ];
             return new(from page in everybody.Select(path => (Account: "", Path: path)).Concat(officer.Select(path => (Account: "officer", Path: path)))

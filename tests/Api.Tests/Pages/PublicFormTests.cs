@@ -94,7 +94,7 @@ public sealed class PublicFormTests(SqliteBureau bureau) : IDisposable
             ("enterprise", BureauFiles.Codes[3]), ("content", "后厨使用过期原料。"), ("anonymous", "yes"), ("reporter.name", "王芳"), ("reporter.phone", "13800138000"));
 
         var number = receipt.Fact("事项编号");
-        var matter = (await bureau.Http.DataAsync(Documents.Matter, new { number }, await bureau.TokenAsync("officer"))).GetProperty("matter");
+        var matter = (await bureau.Http.DataAsync(Operations.Matter, new { number }, await bureau.TokenAsync("officer"))).GetProperty("matter");
         matter.GetProperty("hasReporter").GetBoolean().ShouldBeFalse();
         matter.GetProperty("kind").GetString().ShouldBe("REPORT");
     }
@@ -162,7 +162,7 @@ public sealed class PublicFormTests(SqliteBureau bureau) : IDisposable
 
     private async Task<int> ReceivedAsync(string code)
     {
-        var enterprise = (await bureau.Http.DataAsync(Documents.Enterprise, new { code }, await bureau.TokenAsync("supervisor"))).GetProperty("enterprise");
+        var enterprise = (await bureau.Http.DataAsync(Operations.Enterprise, new { code }, await bureau.TokenAsync("supervisor"))).GetProperty("enterprise");
         return enterprise.GetProperty("channels").EnumerateArray().Sum(channel => channel.GetProperty("received").GetInt32());
     }
 }

@@ -29,7 +29,7 @@ public sealed class TextsAsWrittenTests(SqliteBureau bureau) : IDisposable
         var receipt = await visitor.SubmitAsync(await visitor.GetAsync("/media"), ("outlet", line), ("headline", line), ("content", text), ("street", BureauFiles.North));
 
         var number = receipt.Fact("事项编号");
-        var matter = (await bureau.Http.DataAsync(Documents.Matter, new { number }, await bureau.TokenAsync("officer"))).GetProperty("matter");
+        var matter = (await bureau.Http.DataAsync(Operations.Matter, new { number }, await bureau.TokenAsync("officer"))).GetProperty("matter");
         matter.GetProperty("content").GetString().ShouldBe(text);
 
         // A document has no CR of its own, so the page is compared as its reader sees it.

@@ -1,9 +1,21 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Oversight.Api.Resources;
+using Texts = Oversight.Api.Resources.Texts;
 using Oversight.Grains.Accounts;
+using Oversight.Api.Schema.Matters;
+using Oversight.Grains.Law;
 using Oversight.Grains.Matters;
+using Oversight.Grains.Matters.Clocks;
+using Oversight.Grains.Matters.Custody;
+using Oversight.Grains.Matters.Documents;
+using Oversight.Grains.Matters.Steps;
+using Oversight.Grains.Network;
+using Oversight.Grains.Network.Dispatch;
+using Oversight.Grains.Questionnaires;
+using Oversight.Grains.Questionnaires.Linting;
+using Oversight.Grains.Statistics;
+using Oversight.Grains.Procedures;
 using Oversight.Grains.Subjects;
 using Oversight.Testing;
 
@@ -14,6 +26,8 @@ public sealed partial class TextsTests
 {
     private static readonly Dictionary<string, string> Chinese = Read("Texts.resx");
     private static readonly Dictionary<string, string> English = Read("Texts.en.resx");
+
+    private static readonly string[] Written = [".cs", ".cshtml", ".razor"];
 
     [Fact]
     public void Both_languages_have_the_same_texts_with_the_same_holes()
@@ -30,8 +44,8 @@ public sealed partial class TextsTests
     public void Every_text_that_the_pages_name_exists()
     {
         var folder = Repository.File("src", "Api");
-        var named = Directory.EnumerateFiles(folder, "*.cs*", SearchOption.AllDirectories)
-            .Where(path => path.EndsWith(".cs", StringComparison.Ordinal) || path.EndsWith(".cshtml", StringComparison.Ordinal))
+        var named = Directory.EnumerateFiles(folder, "*.*", SearchOption.AllDirectories)
+            .Where(path => Array.Exists(Written, kind => path.EndsWith(kind, StringComparison.Ordinal)))
             .SelectMany(path => Named().Matches(File.ReadAllText(path)))
             .Select(match => match.Groups["key"].Value)
             .ToHashSet();
@@ -43,7 +57,13 @@ public sealed partial class TextsTests
     [Fact]
     public void Every_value_that_people_see_has_a_name()
     {
-        Type[] shown = [typeof(MatterKind), typeof(MatterStatus), typeof(MatterOutcome), typeof(Claim), typeof(Channel), typeof(Role), typeof(Source), typeof(TimelineEvent), typeof(DeputyBody)];
+        Type[] shown =
+        [
+            typeof(MatterKind), typeof(MatterStatus), typeof(MatterOutcome), typeof(Claim), typeof(Channel), typeof(Role), typeof(Source), typeof(TimelineEvent), typeof(DeputyBody),
+            typeof(BodyKind), typeof(PlaceType), typeof(CandidateRole), typeof(JurisdictionCase), typeof(StatisticsGroup),
+            typeof(Stage), typeof(Step), typeof(StepActor), typeof(RefusalGround), typeof(TerminationGround), typeof(FilingGround), typeof(ReplyClass), typeof(Satisfaction), typeof(Urgency),
+            typeof(CustodyKind), typeof(AlarmLevel), typeof(QueueScope), typeof(DeadlineState), typeof(RuleLabel), typeof(QuestionType), typeof(JumpKind), typeof(Severity), typeof(OfficialForm),
+        ];
         shown.SelectMany(type => Enum.GetNames(type).Select(name => $"{type.Name}.{name}")).Except(Chinese.Keys).ShouldBeEmpty();
     }
 

@@ -19,7 +19,7 @@ public abstract class BadInputStories(Bureau bureau) : Stories(bureau)
             input[name] = value;
         }
 
-        var error = await ErrorAsync(Documents.Submit, new { input });
+        var error = await ErrorAsync(Operations.Submit, new { input });
 
         error.Field.ShouldBe(field);
         error.Rule.ShouldNotBeNullOrEmpty();
@@ -55,7 +55,7 @@ public abstract class BadInputStories(Bureau bureau) : Stories(bureau)
     {
         var code = Own();
         using var body = new StringContent(
-            JsonSerializer.Serialize(new { query = Documents.Submit, variables = new { input = Complaint(code, new string('长', 350_000)) } }), System.Text.Encoding.UTF8, "application/json");
+            JsonSerializer.Serialize(new { query = Operations.Submit, variables = new { input = Complaint(code, new string('长', 350_000)) } }), System.Text.Encoding.UTF8, "application/json");
         using var answer = await Http.PostAsync(new Uri("/graphql", UriKind.Relative), body);
         ((int)answer.StatusCode).ShouldBeOneOf(400, 413);
         (await answer.Content.ReadAsStringAsync()).ShouldContain("errors");

@@ -25,6 +25,9 @@ public abstract class Bureau : IAsyncLifetime
     {
         Options = SmallBureau.Settings(await OptionsAsync()) with { DataFolder = data.File("data") };
         await SmallBureau.FillAsync(Options, Accounts);
+        var (exitCode, output) = await SiloProgram.RunAsync(Options.Environment, "account", "set-custodian", "staff", "--data", Options.DataFolder!);
+        exitCode.ShouldBe(0, output);
+        await PrepareAsync();
         served = await ServedProcess.StartAsync(Options);
     }
 
@@ -50,6 +53,9 @@ public abstract class Bureau : IAsyncLifetime
     }
 
     protected abstract Task<ServeOptions> OptionsAsync();
+
+    /// <summary>What a bureau has on top of the others, brought in by the operator before it is served.</summary>
+    protected virtual Task PrepareAsync() => Task.CompletedTask;
 
     private static (string Name, string Role, string Area)[] Accounts =>
     [

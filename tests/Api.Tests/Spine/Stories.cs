@@ -34,20 +34,41 @@ public abstract class Stories(Bureau bureau)
         return BureauFiles.Codes[at];
     }
 
+    /// <summary>Two that no other story uses, in one street.</summary>
+    protected (string First, string Second) OwnPair()
+    {
+        var first = Own();
+        string second;
+        do
+        {
+            second = Own();
+        }
+        while (StreetOf(second) != StreetOf(first));
+
+        return (first, second);
+    }
+
     protected async Task<(string Number, string Receipt)> SubmitAsync(object input, string? token = null)
     {
-        var answer = (await Http.DataAsync(Documents.Submit, new { input }, token)).GetProperty("submitComplaint");
+        var answer = (await Http.DataAsync(Operations.Submit, new { input }, token)).GetProperty("submitComplaint");
         return (answer.GetProperty("number").GetString()!, answer.GetProperty("receipt").GetString()!);
     }
 
+    /// <summary>Asks as the officer and approves as the custodian, who is the clerk of these bureaus.</summary>
+    protected async Task ApproveReadingAsync(string number, string purpose, string officer = "officer")
+    {
+        await Http.DataAsync(Operations.RequestIdentity, new { id = Id(), number, purpose }, await bureau.TokenAsync(officer));
+        await Http.DataAsync(Operations.AnswerIdentity, new { id = Id(), number, approve = true }, await bureau.TokenAsync("staff"));
+    }
+
     protected async Task<JsonElement> EnterpriseAsync(string code, DateTimeOffset? asOf = null) =>
-        (await Http.DataAsync(Documents.Enterprise, new { code, asOf }, await bureau.TokenAsync("supervisor"))).GetProperty("enterprise");
+        (await Http.DataAsync(Operations.Enterprise, new { code, asOf }, await bureau.TokenAsync("supervisor"))).GetProperty("enterprise");
 
     protected async Task<int> ConsumersAsync(string code) =>
         (await EnterpriseAsync(code)).GetProperty("channels")[3].GetProperty("received").GetInt32();
 
     protected async Task<int> StreetConsumersAsync(string token, string street) =>
-        (await Http.DataAsync(Documents.Street, new { code = street }, token)).GetProperty("street").GetProperty("channels")[3].GetProperty("received").GetInt32();
+        (await Http.DataAsync(Operations.Street, new { code = street }, token)).GetProperty("street").GetProperty("channels")[3].GetProperty("received").GetInt32();
 
     protected async Task<(string? Code, string? Field, string? Rule, string Text)> ErrorAsync(string query, object variables, string? token = null)
     {

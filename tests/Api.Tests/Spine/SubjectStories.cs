@@ -21,6 +21,42 @@ public abstract class SubjectStories(Bureau bureau) : Stories(bureau)
     }
 
     [Fact]
+    public async Task A_street_as_of_an_instant_pages_through_the_enterprises_of_then_with_their_profiles_of_then()
+    {
+        const string Query =
+            """
+            query($code: String!, $asOf: DateTime, $after: String) {
+              street(code: $code, asOf: $asOf) {
+                enterprises(first: 1, after: $after) { nodes { code channels { received } } pageInfo { hasNextPage endCursor } }
+              }
+            }
+            """;
+        var (leader, follower) = OwnPair();
+        await SubmitAsync(Complaint(leader));
+        await SubmitAsync(Complaint(leader));
+        await SubmitAsync(Complaint(follower));
+        var then = TimeProvider.System.GetUtcNow();
+        for (var more = 0; more < 3; more++)
+        {
+            await SubmitAsync(Complaint(follower));
+        }
+
+        var seen = new List<(string Code, int Received)>();
+        string? after = null;
+        do
+        {
+            var page = (await Http.DataAsync(Query, new { code = StreetOf(leader), asOf = then, after }, await Bureau.TokenAsync("supervisor"))).GetProperty("street").GetProperty("enterprises");
+            var node = page.GetProperty("nodes")[0];
+            seen.Add((node.GetProperty("code").GetString()!, node.GetProperty("channels")[3].GetProperty("received").GetInt32()));
+            after = page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean() ? page.GetProperty("pageInfo").GetProperty("endCursor").GetString() : null;
+        }
+        while (after is not null);
+
+        seen.Select(enterprise => enterprise.Code).ShouldBeUnique();
+        seen.Where(enterprise => enterprise.Code == leader || enterprise.Code == follower).ShouldBe([(leader, 2), (follower, 1)], "the follower overtook only later");
+    }
+
+    [Fact]
     public async Task A_business_that_nobody_knew_is_identified_and_its_matters_move()
     {
         var (code, name) = (Own(), $"路边小吃{Id()}");
@@ -28,10 +64,10 @@ public abstract class SubjectStories(Bureau bureau) : Stories(bureau)
         var unknown = new { commandId = Id(), enterpriseName = name, address = "杭州市西湖区北山街道8号", street = BureauFiles.West, content = "吃坏肚子", reporter = Reporter };
         var first = await SubmitAsync(unknown);
         await SubmitAsync(unknown with { commandId = Id() });
-        var business = (await Http.DataAsync(Documents.Search, new { text = name, first = 5 }, officer)).GetProperty("enterprises").GetProperty("nodes").EnumerateArray().Single().GetProperty("code").GetString()!;
+        var business = (await Http.DataAsync(Operations.Search, new { text = name, first = 5 }, officer)).GetProperty("enterprises").GetProperty("nodes").EnumerateArray().Single().GetProperty("code").GetString()!;
         Channels(await EnterpriseAsync(business)).ShouldEndWith("CONSUMERS 2/2/0");
 
-        var moved = await Http.DataAsync(Documents.Identify, new { id = Id(), business, enterprise = code }, officer);
+        var moved = await Http.DataAsync(Operations.Identify, new { id = Id(), business, enterprise = code }, officer);
 
         moved.GetProperty("identifyBusiness").GetInt32().ShouldBe(2);
         Channels(await EnterpriseAsync(business)).ShouldEndWith("CONSUMERS 0/0/0");
@@ -40,7 +76,7 @@ public abstract class SubjectStories(Bureau bureau) : Stories(bureau)
         // Whoever names the business again is sent to the enterprise, and the first receipt still leads to its matter.
         await SubmitAsync(unknown with { commandId = Id() });
         Channels(await EnterpriseAsync(code)).ShouldEndWith("CONSUMERS 3/3/0");
-        (await Http.DataAsync(Documents.Track, new { receipt = first.Receipt })).GetProperty("track").GetProperty("number").GetString().ShouldBe(first.Number);
+        (await Http.DataAsync(Operations.Track, new { receipt = first.Receipt })).GetProperty("track").GetProperty("number").GetString().ShouldBe(first.Number);
     }
 
     [Fact]
@@ -50,7 +86,7 @@ public abstract class SubjectStories(Bureau bureau) : Stories(bureau)
         await SubmitAsync(new { commandId = Id(), enterpriseName = name, address = "河边第三棵树下", content = "短斤少两", reporter = Reporter });
         foreach (var (who, finds) in new[] { ("supervisor", true), ("elsewhere", true), ("media", false) })
         {
-            var page = (await Http.DataAsync(Documents.Search, new { text = name }, await Bureau.TokenAsync(who))).GetProperty("enterprises");
+            var page = (await Http.DataAsync(Operations.Search, new { text = name }, await Bureau.TokenAsync(who))).GetProperty("enterprises");
             page.GetProperty("nodes").GetArrayLength().ShouldBe(finds ? 1 : 0, who);
         }
     }
@@ -60,7 +96,7 @@ public abstract class SubjectStories(Bureau bureau) : Stories(bureau)
     {
         var name = $"夜宵店{Id()}";
         await SubmitAsync(new { commandId = Id(), enterpriseName = name, address = "浙江省杭州市西湖区北山街道8号", content = "短斤少两", reporter = Reporter });
-        var page = (await Http.DataAsync(Documents.Search, new { text = name, street = BureauFiles.North }, await Bureau.TokenAsync("supervisor"))).GetProperty("enterprises");
+        var page = (await Http.DataAsync(Operations.Search, new { text = name, street = BureauFiles.North }, await Bureau.TokenAsync("supervisor"))).GetProperty("enterprises");
         page.GetProperty("totalCount").GetInt32().ShouldBe(1);
     }
 
@@ -72,7 +108,7 @@ public abstract class SubjectStories(Bureau bureau) : Stories(bureau)
         string? after = null;
         do
         {
-            var page = (await Http.DataAsync(Documents.Search, new { text = "面馆", street = BureauFiles.North, first = 7, after }, supervisor)).GetProperty("enterprises");
+            var page = (await Http.DataAsync(Operations.Search, new { text = "面馆", street = BureauFiles.North, first = 7, after }, supervisor)).GetProperty("enterprises");
             page.GetProperty("totalCount").GetInt32().ShouldBe(30);
             found.AddRange(page.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("code").GetString()!));
             after = page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean() ? page.GetProperty("pageInfo").GetProperty("endCursor").GetString() : null;
@@ -80,15 +116,15 @@ public abstract class SubjectStories(Bureau bureau) : Stories(bureau)
         while (after is not null);
 
         found.ShouldBe(BureauFiles.Codes.Where((_, at) => at % 2 == 0), ignoreOrder: true);
-        (await ErrorAsync(Documents.Search, new { text = "面馆", street = BureauFiles.Other, first = 7 }, supervisor)).Code.ShouldBe("FORBIDDEN");
-        (await ErrorAsync(Documents.Search, new { text = "面馆", first = 7, after = "%%%" }, supervisor)).Field.ShouldBe("after");
+        (await ErrorAsync(Operations.Search, new { text = "面馆", street = BureauFiles.Other, first = 7 }, supervisor)).Code.ShouldBe("FORBIDDEN");
+        (await ErrorAsync(Operations.Search, new { text = "面馆", first = 7, after = "%%%" }, supervisor)).Field.ShouldBe("after");
     }
 
     [Fact]
     public async Task Whoever_watches_an_enterprise_sees_the_next_complaint()
     {
         var code = Own();
-        using var watch = await Watching.StartAsync(Http, Documents.Watch, new { code }, await Bureau.TokenAsync("supervisor"));
+        using var watch = await Watching.StartAsync(Http, Operations.Watch, new { code }, await Bureau.TokenAsync("supervisor"));
         await SubmitAsync(Complaint(code));
         var change = await watch.NextAsync();
         change.GetProperty("data").GetProperty("enterpriseChanged").GetProperty("channels")[3].GetProperty("received").GetInt32().ShouldBe(1);

@@ -15,7 +15,7 @@ public abstract class SubmissionStories(Bureau bureau) : Stories(bureau)
 
         var receipt = await SubmitAsync(Complaint(code, content: "面里有一只苍蝇，店家不肯退款。"));
 
-        var enterprise = (await Http.DataAsync(Documents.Enterprise, new { code }, supervisor)).GetProperty("enterprise");
+        var enterprise = (await Http.DataAsync(Operations.Enterprise, new { code }, supervisor)).GetProperty("enterprise");
         Channels(enterprise).ShouldBe("GOVERNMENT 0/0/0 LEGISLATURE 0/0/0 MEDIA 0/0/0 CONSUMERS 1/1/0");
         enterprise.GetProperty("street").GetProperty("code").GetString().ShouldBe(StreetOf(code));
         var line = enterprise.GetProperty("timeline").GetProperty("nodes").EnumerateArray().Single();
@@ -24,7 +24,7 @@ public abstract class SubmissionStories(Bureau bureau) : Stories(bureau)
         line.GetProperty("summary").GetString().ShouldBe("面里有一只苍蝇，店家不肯退款。");
         (await StreetConsumersAsync(supervisor, StreetOf(code))).ShouldBe(before + 1);
 
-        var tracked = (await Http.DataAsync(Documents.Track, new { receipt = receipt.Receipt })).GetProperty("track");
+        var tracked = (await Http.DataAsync(Operations.Track, new { receipt = receipt.Receipt })).GetProperty("track");
         tracked.GetProperty("number").GetString().ShouldBe(receipt.Number);
         tracked.GetProperty("state").GetString().ShouldBe("RECEIVED");
     }
@@ -49,7 +49,7 @@ public abstract class SubmissionStories(Bureau bureau) : Stories(bureau)
         var first = Complaint(code);
         var answer = await SubmitAsync(first);
 
-        var error = await ErrorAsync(Documents.Submit, new { input = first with { content = "别的内容" } });
+        var error = await ErrorAsync(Operations.Submit, new { input = first with { content = "别的内容" } });
 
         error.Code.ShouldBe("COMMAND_REUSED");
         error.Field.ShouldBe("commandId");
@@ -78,25 +78,25 @@ public abstract class SubmissionStories(Bureau bureau) : Stories(bureau)
         var officer = await Bureau.TokenAsync("officer");
         var close = new { id = Id(), number = receipt.Number };
 
-        (await ErrorAsync(Documents.Close, close, officer)).Code.ShouldBe("FORBIDDEN");
-        await Http.DataAsync(Documents.Take, new { id = Id(), number = receipt.Number }, officer);
-        var closed = (await Http.DataAsync(Documents.Close, close, officer)).GetProperty("closeMatter");
+        (await ErrorAsync(Operations.Close, close, officer)).Code.ShouldBe("FORBIDDEN");
+        await Http.DataAsync(Operations.Take, new { id = Id(), number = receipt.Number }, officer);
+        var closed = (await Http.DataAsync(Operations.Close, close, officer)).GetProperty("closeMatter");
         closed.GetProperty("state").GetString().ShouldBe("CLOSED");
 
         // The same command again has the same answer; a new one finds the matter closed.
-        (await Http.DataAsync(Documents.Close, close, officer)).GetProperty("closeMatter").GetProperty("outcome").GetString().ShouldBe("SETTLED");
-        (await ErrorAsync(Documents.Close, new { id = Id(), number = receipt.Number }, officer)).Code.ShouldBe("INVALID_INPUT");
+        (await Http.DataAsync(Operations.Close, close, officer)).GetProperty("closeMatter").GetProperty("outcome").GetString().ShouldBe("SETTLED");
+        (await ErrorAsync(Operations.Close, new { id = Id(), number = receipt.Number }, officer)).Code.ShouldBe("INVALID_INPUT");
 
         var enterprise = await EnterpriseAsync(code);
         Channels(enterprise).ShouldEndWith("CONSUMERS 1/0/1");
-        (await Http.DataAsync(Documents.Track, new { receipt = receipt.Receipt })).GetProperty("track").GetProperty("state").GetString().ShouldBe("CLOSED");
+        (await Http.DataAsync(Operations.Track, new { receipt = receipt.Receipt })).GetProperty("track").GetProperty("state").GetString().ShouldBe("CLOSED");
     }
 
     [Fact]
     public async Task A_wrong_receipt_and_a_wrong_password_say_the_same_as_unknown_ones()
     {
-        (await Http.DataAsync(Documents.Track, new { receipt = new string('0', 26) })).GetProperty("track").ValueKind.ShouldBe(JsonValueKind.Null);
-        (await Http.DataAsync(Documents.Track, new { receipt = "not a receipt" })).GetProperty("track").ValueKind.ShouldBe(JsonValueKind.Null);
+        (await Http.DataAsync(Operations.Track, new { receipt = new string('0', 26) })).GetProperty("track").ValueKind.ShouldBe(JsonValueKind.Null);
+        (await Http.DataAsync(Operations.Track, new { receipt = "not a receipt" })).GetProperty("track").ValueKind.ShouldBe(JsonValueKind.Null);
         var wrong = await Should.ThrowAsync<HttpRequestException>(() => Http.SignInAsync("supervisor", "wrong-password"));
         var unknown = await Should.ThrowAsync<HttpRequestException>(() => Http.SignInAsync("nobody", "wrong-password"));
         unknown.Message.ShouldBe(wrong.Message);

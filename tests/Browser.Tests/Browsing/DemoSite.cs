@@ -15,6 +15,9 @@ public sealed class DemoSite : IAsyncLifetime
 
     public HttpClient Http => Served.Http;
 
+    /// <summary>Where the site keeps its databases.</summary>
+    public string DataFolder => Served.DataFolder;
+
     private ServedProcess Served => served ?? throw new InvalidOperationException("The site is not open yet");
 
     public async ValueTask InitializeAsync()

@@ -11,7 +11,7 @@ public sealed class Visit(IBrowserContext context, IPage page) : IAsyncDisposabl
 
     public ILocator Heading => Page.GetByRole(AriaRole.Heading, new() { Level = 1 });
 
-    public Task FillAsync(string label, string text) => Page.GetByLabel(label).FillAsync(text);
+    public Task FillAsync(string label, string text) => Page.GetByLabel(label).Locator("visible=true").FillAsync(text);
 
     public Task PressAsync(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 

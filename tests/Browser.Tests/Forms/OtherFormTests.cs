@@ -103,6 +103,6 @@ public sealed class OtherFormTests(DemoSite site)
         await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
         await Assertions.Expect(visitor.Page.GetByLabel("内容")).ToHaveValueAsync("没有写商家，也没有写姓名。");
         await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "联系电话" }).ClickAsync();
-        await Assertions.Expect(visitor.Page.GetByLabel("联系电话")).ToBeFocusedAsync();
+        await Assertions.Expect(visitor.Page.Locator("#f-reporter-phone")).ToBeFocusedAsync();
     }
 }

@@ -15,6 +15,7 @@ internal static class PageCatalog
         ["media"] = (null, Path("/media")),
         ["deputy"] = (null, Path("/deputy")),
         ["receipt"] = (null, ReceiptAsync),
+        ["network"] = (null, Path("/network")),
         ["track"] = (null, Path("/track")),
         ["track-wrong-receipt"] = (null, WrongReceiptAsync),
         ["sign-in"] = (null, Path("/sign-in")),
@@ -26,6 +27,10 @@ internal static class PageCatalog
         ["matters"] = ("officer", Path("/staff/matters")),
         ["matter"] = ("officer", FirstLinkAsync("/staff/matters", "ul.matters a.number")),
         ["matter-taken"] = ("officer", TakenAsync),
+        ["document"] = ("officer", DocumentAsync(6)),
+        ["document-table"] = ("officer", DocumentAsync(1)),
+        ["statistics"] = ("supervisor", Path("/statistics?group=Street")),
+        ["statistics-matters"] = ("officer", Path("/statistics/matters?figure=received")),
         ["entry"] = ("staff", Path("/staff/entry?source=hotline&kind=Complaint")),
         ["entry-finding"] = ("staff", Path("/staff/entry?source=box&kind=Finding")),
         ["forbidden"] = ("media", Path("/staff/matters")),
@@ -87,6 +92,13 @@ internal static class PageCatalog
         await visit.Page.Locator("form[action$='handler=take'] button").ClickAsync();
         await Assertions.Expect(visit.Page.Locator("form[action$='handler=close']")).ToBeVisibleAsync();
     }
+
+    private static Func<DemoSite, Visit, Task> DocumentAsync(int form) => async (_, visit) =>
+    {
+        await visit.Page.GotoAsync("/staff/matters?kind=Complaint");
+        var number = await visit.Page.Locator("ul.matters a.number").First.TextContentAsync();
+        await visit.Page.GotoAsync($"/staff/matters/{number}/documents/{form}");
+    };
 
     private static async Task WrongReceiptAsync(DemoSite site, Visit visit)
     {

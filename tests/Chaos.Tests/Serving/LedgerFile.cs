@@ -26,6 +26,23 @@ internal static class LedgerFile
         return commands;
     }
 
+    /// <summary>Asks the database itself.</summary>
+    public static async Task<IReadOnlyList<T>> QueryAsync<T>(ServeOptions options, string sql, Func<DbDataReader, T> read)
+    {
+        await using var connection = Connect(options);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<T>();
+        while (await reader.ReadAsync())
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows;
+    }
+
     private static DbConnection Connect(ServeOptions options) =>
         options.Environment.TryGetValue("Storage__ConnectionString", out var postgres)
             ? new NpgsqlConnection(postgres)

@@ -2,6 +2,8 @@ using Oversight.Grains.Accounts;
 using Oversight.Grains.Errors;
 using Oversight.Grains.Ledger;
 using Oversight.Grains.Matters;
+using Oversight.Grains.Matters.Identity;
+using Oversight.Testing;
 
 namespace Oversight.Grains.Tests.Matters;
 
@@ -27,17 +29,17 @@ public sealed class MatterDecisionsTests
     public void Only_the_handling_officer_closes_and_reads_the_identity()
     {
         var open = Matter();
-        Should.Throw<ForbiddenException>(() => MatterDecisions.Close(open, Close(Officer), Now));
-        Should.Throw<ForbiddenException>(() => MatterDecisions.ReadIdentity(open, new("lin", "r"), Officer, "核实"));
+        Should.Throw<ForbiddenException>(() => MatterDecisions.Close(open, Close(Officer), TestClocks.Keeper, Now));
+        Should.Throw<ForbiddenException>(() => IdentityDecisions.Read(open, new("lin", "r"), Officer, "核实", Now));
 
         var taken = After(open, MatterDecisions.Take(open, new("lin", "t"), Officer)!);
         Should.Throw<ForbiddenException>(() => MatterDecisions.Take(taken, new("wu", "t"), Other));
-        Should.Throw<ForbiddenException>(() => MatterDecisions.ReadIdentity(taken, new("wu", "r"), Other, "核实"));
-        MatterDecisions.ReadIdentity(taken, new("lin", "r"), Officer, "核实").Facts.ShouldBe([new IdentityRead("lin", "核实")]);
+        Should.Throw<ForbiddenException>(() => IdentityDecisions.Read(taken, new("wu", "r"), Other, "核实", Now));
+        IdentityDecisions.Read(taken, new("lin", "r"), Officer, "核实", Now).Facts.ShouldBe([new IdentityRead("lin", "核实")]);
 
-        var closed = After(taken, MatterDecisions.Close(taken, Close(Officer), Now)!);
+        var closed = After(taken, MatterDecisions.Close(taken, Close(Officer), TestClocks.Keeper, Now));
         closed.Status.ShouldBe(MatterStatus.Closed);
-        Should.Throw<InvalidInputException>(() => MatterDecisions.Close(closed, Close(Officer), Now)).Rule.ShouldBe("the matter is closed");
+        Should.Throw<InvalidInputException>(() => MatterDecisions.Close(closed, Close(Officer), TestClocks.Keeper, Now)).Rule.ShouldBe("the matter is closed");
     }
 
     [Fact]
@@ -54,7 +56,30 @@ public sealed class MatterDecisionsTests
     {
         var open = Matter();
         var taken = After(open, MatterDecisions.Take(open, new("lin", "t"), Officer)!);
-        Should.Throw<InvalidInputException>(() => MatterDecisions.ReadIdentity(taken, new("lin", "r"), Officer, " ")).Field.ShouldBe("purpose");
+        Should.Throw<InvalidInputException>(() => IdentityDecisions.Read(taken, new("lin", "r"), Officer, " ", Now)).Field.ShouldBe("purpose");
+    }
+
+    [Fact]
+    public void Who_reported_is_read_once_within_the_time_that_somebody_else_approved()
+    {
+        var taken = Report();
+        var asked = After(taken, IdentityDecisions.Request(taken, new("lin", "a"), "d", Officer, "核实", Now));
+        asked.ToRow().IdentityAsked.ShouldBeTrue();
+        Should.Throw<ForbiddenException>(() => IdentityDecisions.Answer(asked, new("lin", "y"), "d", Officer, true, null, TimeSpan.FromHours(1), Now));
+        Should.Throw<ForbiddenException>(() => IdentityDecisions.Read(asked, new("lin", "r"), Officer, "核实", Now));
+        var approved = After(asked, IdentityDecisions.Answer(asked, new("wu", "y"), "d", Other, true, null, TimeSpan.FromHours(1), Now));
+        Should.Throw<ForbiddenException>(() => IdentityDecisions.Read(approved, new("lin", "r"), Officer, "核实", Now.AddHours(1)));
+        Should.Throw<InvalidInputException>(() => IdentityDecisions.Read(approved, new("lin", "r"), Officer, "好奇", Now)).Field.ShouldBe("purpose");
+        var read = After(approved, IdentityDecisions.Read(approved, new("lin", "r"), Officer, "核实", Now.AddMinutes(59)));
+        Should.Throw<ForbiddenException>(() => IdentityDecisions.Read(read, new("lin", "r2"), Officer, "核实", Now.AddMinutes(59)));
+    }
+
+    private static MatterState Report()
+    {
+        var received = Received() with { Kind = MatterKind.Report, Reporter = "p-1" };
+        var stored = new StoredFact(1, "matter/m", 1, Now, "public", "public:c", "d", [new(MatterNumber.Register(received.Kind, Now), 1)], received);
+        var open = MatterState.Apply("m", null, stored)!;
+        return After(open, MatterDecisions.Take(open, new("lin", "t"), Officer)!);
     }
 
     private static MatterReceived Received() => new()
@@ -78,8 +103,8 @@ public sealed class MatterDecisionsTests
 
     private static MatterState After(MatterState state, AppendRequest request)
     {
-        var next = MatterState.Apply(state.Id, state, new(2, request.Stream, request.ExpectedVersion + 1, Now, "t", "t:1", request.Digest, [], request.Facts[0]))!;
-        request.Rows.ShouldBe([next.ToRow()]);
+        var next = MatterDecisions.Fold(state.Id, state, request.Command, request.Digest, request.Facts);
+        request.Rows.ShouldBe(next.ToRows());
         return next;
     }
 }

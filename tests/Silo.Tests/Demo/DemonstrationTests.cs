@@ -2,6 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Oversight.Grains.Accounts;
 using Oversight.Grains.Ledger;
 using Oversight.Grains.Matters;
+using Oversight.Grains.Network;
+using Oversight.Grains.Network.Dispatch;
+using Oversight.Grains.Streets;
 using Oversight.Grains.Vault;
 using Oversight.Silo.Demo;
 using Oversight.Silo.Tests.Import;
@@ -33,6 +36,16 @@ public class DemonstrationTests
         foreach (var name in DemoAccounts.Names)
         {
             (await accounts.VerifyAsync(name, password)).ShouldNotBeNull().Area.ShouldBe(DemoDistrict.Code);
+        }
+
+        var network = await place.Services.GetRequiredService<IBodyDirectory>().CurrentAsync();
+        network.All.Select(body => body.Kind).Distinct().Count().ShouldBe(Enum.GetValues<BodyKind>().Length);
+        (await accounts.FindAsync(DemoAccounts.Officer))!.Body.ShouldBe(DemoNetwork.Consumers);
+        var today = new DateOnly(2026, 11, 24);
+        foreach (var street in Reference.Tree.Streets(DivisionCode.Parse(DemoDistrict.Code)))
+        {
+            network.IntakeUnitFor(street.Code.Value, today)!.Id.ShouldBe(DemoNetwork.Intake);
+            DispatchProposer.Propose(DispatchQuestion.At(MatterKind.Report, street.Code.Value, "01"), network, today)[0].Role.ShouldBe(CandidateRole.Station);
         }
 
         var head = await place.HeadAsync();

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Oversight.Grains.Ledger;
+using Oversight.Grains.Matters.Clocks;
 using Oversight.Silo.Hosting;
 using Oversight.Silo.Import;
 using Oversight.Silo.Import.Mappings;
@@ -36,6 +37,7 @@ internal sealed class ImportPlace : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Logging.SetMinimumLevel(LogLevel.Error).AddSimpleConsole();
         builder.Services.AddOversightStorage();
+        builder.Services.AddOversightClocks();
         builder.Services.AddSingleton<ICommits, NoProfiles>();
         place._host = builder.Build();
         await place._host.StartAsync();

@@ -8,7 +8,7 @@ public class MappingTests
 {
     [Fact]
     public void Every_built_in_mapping_is_valid_and_bears_its_file_s_name() =>
-        MappingCatalog.BuiltIn().Select(m => m.Name).ShouldBe(["cfpb", "divisions", "enterprises", "matters", "nyc", "registrations"]);
+        MappingCatalog.BuiltIn().Select(m => m.Name).ShouldBe(["bodies", "cfpb", "divisions", "enterprises", "matters", "nyc", "registrations"]);
 
     [Theory]
     [InlineData("""{"name":"x","kind":"matters","fields":{"colour":{"column":"c"}}}""", "colour is no field of Matters")]

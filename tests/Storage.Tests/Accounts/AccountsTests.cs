@@ -5,7 +5,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Oversight.Grains.Accounts;
 using Oversight.Grains.Errors;
+using Oversight.Grains.Ledger;
+using Oversight.Grains.Network;
 using Oversight.Storage.Engines;
+using Oversight.Storage.Tests.Ledger;
 using Oversight.Storage.Tests.Support;
 
 namespace Oversight.Storage.Tests.Accounts;
@@ -55,6 +58,31 @@ public abstract class AccountsTests(Engine engine)
         refusal.Field.ShouldBe(field);
         refusal.Rule.ShouldNotBeNullOrEmpty();
         (await accounts.ListAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_account_works_for_a_body_that_there_is()
+    {
+        using var place = await engine.NewPlaceAsync();
+        await using var host = await place.StartAsync(builder => builder.Services.AddSingleton<ICommits, RecordingCommits>());
+        var (accounts, ledger) = (host.Services.GetRequiredService<IAccounts>(), host.Services.GetRequiredService<ILedger>());
+        (await Should.ThrowAsync<NotFoundException>(() => accounts.CreateAsync(Wang with { Body = "xihu" }, Password))).Field.ShouldBe("body");
+        (await accounts.ListAsync()).ShouldBeEmpty();
+        var xihu = new Body { Id = "xihu", Kind = BodyKind.District, Name = "西湖局", Areas = ["330106"] };
+        var registered = (await ledger.AppendAsync(Commands.Body(xihu))).ShouldBeOfType<AppendOutcome.Appended>();
+
+        await accounts.CreateAsync(Wang with { Body = "xihu" }, Password);
+        (await accounts.VerifyAsync(Wang.UserName, Password)).ShouldBe(Wang with { Body = "xihu" });
+        await accounts.SetBodyAsync(Wang.UserName, null);
+        (await accounts.FindAsync(Wang.UserName)).ShouldBe(Wang);
+        await accounts.SetBodyAsync(Wang.UserName, "xihu");
+        (await accounts.ListAsync()).ShouldBe([Wang with { Body = "xihu" }]);
+
+        (await Should.ThrowAsync<NotFoundException>(() => accounts.SetBodyAsync(Wang.UserName, "xihu2"))).Field.ShouldBe("body");
+        (await Should.ThrowAsync<NotFoundException>(() => accounts.SetBodyAsync("nobody.here", "xihu"))).Field.ShouldBe("userName");
+        await ledger.AppendAsync(BodyDecisions.Close(
+            BodyState.Fold([registered.First]), "xihu", new(2026, 1, 1), null, BodyNetwork.Empty, Commands.Key())!);
+        (await Should.ThrowAsync<InvalidInputException>(() => accounts.SetBodyAsync(Wang.UserName, "xihu"))).Rule.ShouldBe("the body is closed");
     }
 
     [Fact]

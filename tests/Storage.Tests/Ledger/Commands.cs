@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using Oversight.Grains.Enterprises;
 using Oversight.Grains.Ledger;
 using Oversight.Grains.Matters;
+using Oversight.Grains.Matters.Parties;
+using Oversight.Grains.Network;
 using Oversight.Grains.Streets;
 using Oversight.Grains.Vault;
 
@@ -40,17 +43,31 @@ internal static class Commands
     public static AppendRequest Named(AppendRequest opening, string reference) => opening with
     {
         Facts = [(MatterReceived)opening.Facts[0] with { Reporter = reference }],
+        Rows = [.. opening.Rows.Select(row => ((MatterRow)row) with { Reporter = reference })],
         People = [Person(reference)],
     };
+
+    /// <summary>With another complainant and an agent.</summary>
+    public static AppendRequest Joint(AppendRequest named, string other, string agent)
+    {
+        var power = new GrantedPower(1, "代为投诉", [], DateOnly.MinValue, DateOnly.MaxValue);
+        ImmutableArray<IFact> facts = [.. named.Facts, new PartiesNamed { Others = [other], Agent = new(agent, power) }];
+        return named with
+        {
+            Facts = facts,
+            Rows = MatterDecisions.Fold(MatterId.Of(named.Command), null, named.Command, named.Digest, facts).ToRows(),
+            People = [.. named.People, Person(other), Person(agent)],
+        };
+    }
 
     private static SealedPerson Person(string reference) => new(reference, 1, [1, 2, 3], [4, 5, 6, 7]);
 
     public static AppendRequest Take(MatterState matter, string officer) =>
         MatterDecisions.Take(matter, Key(), new(officer, Grains.Accounts.Role.Officer, string.Empty))!;
 
-    public static AppendRequest Close(MatterState matter, string officer) =>
-        MatterDecisions.Close(
-            matter, new(Key(), new(officer, Grains.Accounts.Role.Officer, string.Empty), MatterOutcome.Settled, null), Day.AddDays(2))!;
+    /// <summary>As history that is imported is closed: without the steps of a procedure.</summary>
+    public static AppendRequest Close(MatterState matter, string officer) => MatterDecisions.Append(
+        matter, Key(), officer, MatterDecisions.Closing(matter, MatterOutcome.Settled, null, Day.AddDays(2)));
 
     public static AppendRequest Move(MatterState matter, string enterprise, string? street) =>
         MatterDecisions.Move(matter, new(Key(), matter.Street, enterprise, "店" + enterprise, street), Day.AddDays(3))!;
@@ -72,4 +89,8 @@ internal static class Commands
         Facts = [new DivisionRegistered(code, name)],
         Rows = [new DivisionRow(code, name)],
     };
+
+    public static AppendRequest Body(Body body, BodyState? known = null) => known is null
+        ? BodyDecisions.Register(null, body, BodyNetwork.Empty, Key())!
+        : BodyDecisions.Change(known, body, BodyNetwork.Empty, Key())!;
 }

@@ -2,6 +2,7 @@ using Npgsql;
 using Oversight.Grains.Ledger;
 using Oversight.Grains.Matters;
 using Oversight.Grains.Subjects;
+using Oversight.Storage.Tests.Responses;
 using Oversight.Storage.Tests.Support;
 using Oversight.Storage.Verification;
 
@@ -45,6 +46,36 @@ public sealed class TwoWritersTests : IAsyncLifetime
 
         outcomes.OfType<AppendOutcome.Appended>().ShouldHaveSingleItem();
         outcomes.OfType<AppendOutcome.Duplicate>().Count().ShouldBe(39);
+    }
+
+    [Fact]
+    public async Task Two_programs_whose_connections_are_cut_fill_quotas_to_the_limit_and_never_past_it()
+    {
+        const int limit = 60;
+        var work = Task.WhenAll(Enumerable.Range(0, 16).Select(writer => Task.Run(async () =>
+        {
+            var appended = 0;
+            for (var n = 0; n < 30; n++)
+            {
+                var outcome = await (writer % 2 == 0 ? one : two).Ledger.AppendAsync(Sheets.Claiming($"q/{n % 3}", limit));
+                appended += outcome is AppendOutcome.Appended ? 1 : 0;
+            }
+
+            return appended;
+        })));
+        await using var killer = await OpenAsync();
+        while (!work.IsCompleted)
+        {
+            await CutAsync(killer);
+            await Task.WhenAny(work, Task.Delay(100));
+        }
+
+        (await work).Sum().ShouldBe(3 * limit);
+        (await one.ScalarAsync<long>("SELECT count(*) FROM quota WHERE taken = 60")).ShouldBe(3);
+        await foreach (var difference in one.Get<LedgerVerifier>().VerifyAsync())
+        {
+            difference.ToString().ShouldBeNull();
+        }
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public abstract class MigrationTests(Engine engine)
 
         first.ShouldContain("0002_vault");
         second.ShouldBe(first);
-        first.ShouldBe(MigrationScripts.In(engine.Name).Select(script => script.Name));
+        first.ShouldBe(MigrationScripts.NamesIn(engine.Name));
     }
 
     [Fact]

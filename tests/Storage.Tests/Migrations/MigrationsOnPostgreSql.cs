@@ -20,7 +20,7 @@ public sealed class MigrationsOnPostgreSql() : MigrationTests(new OnPostgreSql()
 
         var journal = await nodes[0].Services.GetRequiredService<Database>().UseAsync(connection =>
             connection.QueryAsync<string>("SELECT scriptname FROM schema_version ORDER BY schemaversionsid"));
-        journal.ShouldBe(MigrationScripts.In("PostgreSql").Select(script => script.Name));
+        journal.ShouldBe(MigrationScripts.NamesIn("PostgreSql"));
         await Task.WhenAll(nodes.Select(node => node.DisposeAsync().AsTask()));
     }
 

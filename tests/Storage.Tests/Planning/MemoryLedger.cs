@@ -25,6 +25,8 @@ internal sealed class MemoryLedger
 
     public SortedDictionary<string, int> Counts { get; } = new(StringComparer.Ordinal);
 
+    public SortedDictionary<string, int> Quotas { get; } = new(StringComparer.Ordinal);
+
     private Dictionary<string, EnterpriseEntry> Entries { get; } = [];
 
     public IReadOnlyList<AppendOutcome> Write(IEnumerable<AppendRequest> requests, DateTimeOffset? now = null)
@@ -54,6 +56,11 @@ internal sealed class MemoryLedger
             answers.Enterprises.Add(code, Entries[code]);
         }
 
+        foreach (var key in questions.Quotas.Where(Quotas.ContainsKey))
+        {
+            answers.Quotas.Add(key, Quotas[key]);
+        }
+
         return answers;
     }
 
@@ -65,6 +72,11 @@ internal sealed class MemoryLedger
         {
             var known = Subjects.GetValueOrDefault(change.Key);
             Subjects[change.Key] = (new(change.Id, change.Head), known.Tallies.Plus(change.Delta));
+        }
+
+        foreach (var quota in plan.Quotas)
+        {
+            Quotas[quota.Key] = quota.Taken;
         }
 
         foreach (var step in plan.Feed)

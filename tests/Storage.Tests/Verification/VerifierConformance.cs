@@ -1,5 +1,6 @@
 using Oversight.Grains.Ledger;
 using Oversight.Grains.Matters;
+using Oversight.Grains.Network;
 using Oversight.Storage.Tests.Ledger;
 using Oversight.Storage.Tests.Support;
 using Oversight.Storage.Verification;
@@ -77,6 +78,9 @@ public abstract class VerifierConformance<TEngine>(LedgerFixture<TEngine> fixtur
         yield return ("gram", "UPDATE gram SET gram = '地狱' WHERE gram = '天天'", "UPDATE gram SET gram = '天天' WHERE gram = '地狱'");
         yield return ("division", "UPDATE division SET name = name || 'x' WHERE code = '110101001'", "UPDATE division SET name = '东华门街道' WHERE code = '110101001'");
         yield return ("division", "INSERT INTO division (code, name) VALUES ('99', 'x')", "DELETE FROM division WHERE code = '99'");
+        yield return ("body", "UPDATE body SET version = version + 1 WHERE id = 'verified'", "UPDATE body SET version = version - 1 WHERE id = 'verified'");
+        yield return ("body", "UPDATE body SET data = replace(data, '验证分局', '别的分局') WHERE id = 'verified'", "UPDATE body SET data = replace(data, '别的分局', '验证分局') WHERE id = 'verified'");
+        yield return ("body", "UPDATE body SET id = 'forged' WHERE id = 'verified'", "UPDATE body SET id = 'verified' WHERE id = 'forged'");
         yield return ("vault", "UPDATE vault SET reference = reference || 'x'; INSERT INTO vault (reference, key_version) VALUES ('x', 1)", "DELETE FROM vault WHERE reference = 'x'; UPDATE vault SET reference = replace(reference, 'x', '')");
     }
 
@@ -93,7 +97,11 @@ public abstract class VerifierConformance<TEngine>(LedgerFixture<TEngine> fixtur
         await Program.AppendAsync(Commands.Close(await Program.MatterAsync(moving), "li"));
         await Program.AppendAsync(Commands.Move(await Program.MatterAsync(moving), "V1", "110101001"));
         await Program.AppendAsync(Commands.Named(Commands.Complaint("V1"), "p1"));
+        await Program.AppendAsync(Commands.Joint(Commands.Named(Commands.Complaint("V1"), "p2"), "p3", "p4"));
         await Program.AppendAsync(Commands.Open(MatterKind.Report, null, "110101003"));
+        var body = await Program.AppendAsync(Commands.Body(new() { Id = "verified", Kind = BodyKind.District, Name = "验证局", Areas = ["110101"] }));
+        await Program.AppendAsync(Commands.Body(
+            new() { Id = "verified", Kind = BodyKind.District, Name = "验证分局", Areas = ["110101"] }, BodyState.Fold([body.First])));
     }
 
     private async Task<List<Difference>> FindAsync()

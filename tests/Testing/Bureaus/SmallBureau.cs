@@ -14,7 +14,7 @@ public static class SmallBureau
     public static ServeOptions Settings(ServeOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var settings = options.With(("OVERSIGHT_PASSWORD", Password));
+        var settings = options.With(("OVERSIGHT_PASSWORD", Password), ("Campaigns__SweepSeconds", "1"), ("Campaigns__MissedAfterSeconds", "1"));
         return options.Environment.ContainsKey("Storage__ConnectionString")
             ? settings.With(("Vault__Keys__1", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="))
             : settings;

@@ -23,6 +23,9 @@ internal sealed class GraphQLRunner(
     /// <summary>Rules of GraphQL.NET that look at values of variables; the others need not see a document twice.</summary>
     private static readonly IValidationRule[] RulesOnValues = [FieldArgumentsAreValidRule.Instance];
 
+    /// <summary>How much longer than the timeout a resolver has that does hear it, to end by itself.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
     private readonly PlannedExecuter _executer = new(new PlannedValidator(), strategies);
     private readonly Func<UnhandledExceptionContext, Task> _map = errors.MapAsync;
 
@@ -52,9 +55,30 @@ internal sealed class GraphQLRunner(
             // Rules that depend on variables and caller are in the plan, which was just checked.
             ValidationRules = !document.IsValid ? null : plan.IsSimple ? plan.Rules : RulesOnValues,
         };
-        if (plan.Kind != OperationType.Subscription)
-            execution.Timeout = options.ExecutionTimeout;
-        return document.IsValid ? _executer.ExecuteAsync(execution) : RunFirstAsync(call, execution);
+        if (plan.Kind == OperationType.Subscription)
+            return StartAsync(call, execution);
+        execution.Timeout = options.ExecutionTimeout;
+        var running = StartAsync(call, execution);
+        return running.IsCompleted ? running : InTimeAsync(running);
+    }
+
+    private Task<ExecutionResult> StartAsync(GraphQLCall call, PlannedExecution execution) =>
+        call.Document!.IsValid ? _executer.ExecuteAsync(execution) : RunFirstAsync(call, execution);
+
+    /// <summary>
+    /// The execution's own timeout only asks: a resolver that waits for something that never comes does not hear it. The caller
+    /// gets an answer all the same.
+    /// </summary>
+    private async Task<ExecutionResult> InTimeAsync(Task<ExecutionResult> running)
+    {
+        try
+        {
+            return await running.WaitAsync(options.ExecutionTimeout + Grace);
+        }
+        catch (TimeoutException) when (!running.IsCompleted)
+        {
+            return new(new TimeoutError());
+        }
     }
 
     private async Task<ExecutionResult> RunFirstAsync(GraphQLCall call, PlannedExecution execution)

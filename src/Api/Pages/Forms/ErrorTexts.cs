@@ -41,32 +41,123 @@ public sealed class ErrorTexts(Texts texts)
         new("only a business under a local code can be identified", "Rule.OnlyLocal"),
         new("already identified as {}", "Rule.Identified"),
         new("an endCursor of an earlier page", "Rule.Cursor"),
+        new("a period such as 2026, 2026-H2, 2026-Q4 or 2026-11", "Rule.Period"),
+        new("a line of this table", "Rule.StatisticsLine"),
+        new("the id of a key figure", "Rule.Figure"),
+        new("only a rate has a denominator", "Rule.NoDenominator"),
+        new("not a field of this form that is written by hand", "Rule.Written"),
+        new("a moment as YYYY-MM-DDThh:mm", "Rule.Moment"),
+        new("yes or no", "Rule.YesNo"),
+        new("1 to {}", "Rule.Ground"),
+        new("must not contain the character {}", "Rule.XmlCharacter"),
+        new("this form is not for a matter of kind {}", "Rule.FormKind"),
+        new("a registration form stays in the file and has the matter's number", "Rule.FormStays"),
+        new("at most {} fields, has {}", "Rule.TooManyFields"),
+        new("given twice", "Rule.Twice"),
+        new("only notices of mediation and its end say to which party", "Rule.PartyOnly"),
+        new("this step needs it", "Rule.Needed"),
+        new("this step has no place for it", "Rule.NoPlace"),
+        new("not below zero", "Rule.NotBelowZero"),
+        new("an amount such as 199.50", "Rule.Amount"),
+        new("a day and a time", "Rule.Time"),
+        new("not before today", "Rule.NotBeforeToday"),
+        new("this ground came with Order 121; the matter is under the law of before 2026-04-15", "Rule.Order121"),
+        new("{} is at {}; from there go {}", "Rule.Stage", null, "Stage", "Step"),
+        new("{} is at {} and cannot end so from there; go on with {}", "Rule.StageEnd", null, "Stage", "Step"),
+        new("{} is for {} ({})", "Rule.StepFor", "Step", "StepActor"),
+        new("{} is for {}", "Rule.StepFor", "Step", "StepActor"),
+        new("no offer waits for an answer", "Rule.NoOffer"),
+        new("{} is offered to {}; only that body answers", "Rule.OfferedElsewhere", null, RuleTemplate.Body),
+        new("{} is offered to {}, which has to answer first", "Rule.OfferedAlready", null, RuleTemplate.Body),
+        new("has the matter already", "Rule.HasAlready"),
+        new("{} has {}; only its people hand it on", "Rule.HolderOnly", RuleTemplate.Body),
+        new("{} has {}; it has to offer it first", "Rule.OfferFirst", RuleTemplate.Body),
+        new("an internal unit does not pass a matter on: return it to the intake unit {} (Order 121 art 41)", "Rule.ReturnToIntake", RuleTemplate.Body),
+        new("a dispute with {} is open", "Rule.DisputeOpen", RuleTemplate.Body),
+        new("is the holder itself", "Rule.DisputeSelf"),
+        new("no dispute is being negotiated", "Rule.NoDispute"),
+        new("only {} and {}, who negotiate", "Rule.DisputeBodies", RuleTemplate.Body, RuleTemplate.Body),
+        new("only a common superior of {} and {} designates (Order 121 art 33)", "Rule.CommonSuperior", RuleTemplate.Body, RuleTemplate.Body),
+        new("a day from the receipt {} to today", "Rule.LawDay"),
+        new("2 to {} characters of a-z, 0-9 and '-', beginning with a letter", "Rule.QuestionnaireId"),
+        new("taken by another questionnaire", "Rule.QuestionnaireTaken"),
+        new("the questionnaire is retired", "Rule.QuestionnaireRetired"),
+        new("revision {} was saved by {} in between", "Rule.Revision"),
+        new("the linter finds no error; it finds {}", "Rule.Linter"),
+        new("must be an XLSForm workbook (.xlsx, .xls), SurveyJS JSON or our own JSON", "Rule.FileKind"),
+        new("must be a workbook (.xlsx or .xls) without password: {}", "Rule.FileBroken"),
+        new("must be JSON: {}", "Rule.FileBroken"),
+        new("a code of a field, 01 to 16", "Rule.FieldCode"),
+        new("only officers and staff say the field", "Rule.FieldByBureau"),
+        new("{} has {}; only its people say the field", "Rule.FieldHolder", RuleTemplate.Body),
+        new("has {} open matters, is offered {} and has {} accounts; hand them on first", "Rule.BodyInUse"),
+        new("needs an account that belongs to a body", "Rule.NeedsBody"),
+        new("a joint complaint has 2 to {} complainants, the reporter is the first (Order 121 art 12)", "Rule.JointCount"),
+        new("at most {} representatives (Order 121 art 12)", "Rule.Representatives"),
+        new("each representative once", "Rule.RepresentativeOnce"),
+        new("the number of a complainant, 1 to {} (Order 121 art 12)", "Rule.ComplainantNumber"),
+        new("each complainant who agrees, once", "Rule.ComplainantsOnce"),
+        new("each power once", "Rule.PowerOnce"),
+        new("not before the first day {} (Order 121 art 11)", "Rule.PowerEnds"),
+        new("the power of attorney begins only on {} (Order 121 art 11)", "Rule.PowerBegins"),
+        new("the power of attorney ended on {} (Order 121 art 11)", "Rule.PowerEnded"),
+        new("the power of attorney of agent {} has to include {} (Order 121 art 11)", "Rule.PowerLacks", null, "Disposal"),
+        new("the number of an agent, {} are known", "Rule.AgentNumber"),
+        new("agent {} acts for complainant {} alone (Order 121 art 11)", "Rule.AgentFor"),
+        new("at most {} agents", "Rule.MostAgents"),
+        new("needs the recorded consent to {} of complainant {} (Order 121 art 12)", "Rule.ConsentMissing", "Disposal"),
+        new("the complainant refused delegated mediation; record that they agree now (Order 121 art 19)", "Rule.DelegationRefused"),
+        new("has one complainant, who is represented by nobody (Order 121 art 12)", "Rule.OneComplainant"),
+        new("answer at least one of publication and delegation", "Rule.AnswerOne"),
+        new("only a complaint has joint complainants, an agent and these consents", "Rule.OnlyComplaint"),
+        new("only a complaint has complainants", "Rule.HasComplainants"),
+        new("numbers with commas between them", "Rule.Numbers"),
     ];
 
     public string Describe(OversightException error)
+    {
+        var label = FieldLabel.Find(error.Field);
+        return Describe(error, label, static id => id);
+    }
+
+    /// <summary>For a place beside the field itself, so without its name.</summary>
+    /// <param name="error">The refusal.</param>
+    /// <param name="nameOf">The name of a body of the network by its id.</param>
+    public string Describe(OversightException error, Func<string, string> nameOf) => Describe(error, null, nameOf);
+
+    private string Describe(OversightException error, string? label, Func<string, string> nameOf)
     {
         if (error.Code is ErrorCodes.StorageUnavailable or ErrorCodes.AuthenticationRequired)
         {
             return texts["Error." + error.Code];
         }
 
-        var rule = Rule(error);
-        var sentence = error.Field is { } field && Texts.Find("Field." + field) is { } label ? texts["Error.OfField", label, rule] : rule;
+        var rule = Rule(error, nameOf);
+        var sentence = label is null ? rule : texts["Error.OfField", label, rule];
         return string.IsNullOrWhiteSpace(error.Value) || error.Code == ErrorCodes.CommandReused
             ? texts["Error.Sentence", sentence]
             : texts["Error.WithValue", sentence, error.Value];
     }
 
-    private string Rule(OversightException error)
+    private string Rule(OversightException error, Func<string, string> nameOf)
     {
         foreach (var template in Rules)
         {
             if (error.Rule is { } rule && template.Match(rule) is { } values)
             {
-                return texts[template.Key, [.. values]];
+                return texts[template.Key, [.. values.Select((value, hole) => Say(value, template.KindOf(hole), nameOf))]];
             }
         }
 
         return texts["Error." + error.Code];
     }
+
+    /// <summary>A code, or several with commas between them, in words.</summary>
+    private string Say(string value, string? kind, Func<string, string> nameOf) => kind switch
+    {
+        null => value,
+        RuleTemplate.Body => nameOf(value),
+        _ when value.Length == 0 => "—",
+        _ => string.Join(texts["Format.ListSeparator"], value.Split(", ").Select(code => Texts.Find($"{kind}.{code}") ?? code)),
+    };
 }

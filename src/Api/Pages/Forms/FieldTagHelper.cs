@@ -23,7 +23,7 @@ public sealed class FieldTagHelper(Texts texts, FormErrors errors) : TagHelper
     /// <summary>Says neither that it is needed nor that it may be left out: filters.</summary>
     public bool Plain { get; set; }
 
-    /// <summary>Key of another label than <c>Field.NAME</c>.</summary>
+    /// <summary>Key of another label than that of the field's name; a field in a numbered block says whose it is.</summary>
     public string? Label { get; set; }
 
     public string? Hint { get; set; }
@@ -61,7 +61,7 @@ public sealed class FieldTagHelper(Texts texts, FormErrors errors) : TagHelper
     {
         var label = new TagBuilder("label");
         label.Attributes["for"] = id;
-        label.InnerHtml.Append(texts[Label ?? "Field." + Name]);
+        label.InnerHtml.Append(Label is null ? FieldLabel.Find(Name) ?? "Field." + Name : texts[Label]);
         if (!Required && !Plain)
         {
             var optional = new TagBuilder("span");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Oversight.Grains.Matters;
 
 namespace Oversight.Api.Pages.Forms;
@@ -20,7 +21,16 @@ public sealed class MatterForm
     /// <summary>The code of the street that was chosen among several of that name.</summary>
     public string StreetPick { get; set; } = string.Empty;
 
+    /// <summary>The code of a field, on the form of staff.</summary>
+    public string Field { get; set; } = string.Empty;
+
     public string Content { get; set; } = string.Empty;
+
+    /// <summary>For messages about a report; never shown again.</summary>
+    public string Password { get; set; } = string.Empty;
+
+    /// <summary>What a complainant reports along with the complaint; empty for nothing.</summary>
+    public string Lead { get; set; } = string.Empty;
 
     public string[] Claims { get; set; } = [];
 
@@ -51,7 +61,21 @@ public sealed class MatterForm
 
     public string Measure { get; set; } = string.Empty;
 
+    /// <summary>Yes: a green-channel enterprise negotiates first.</summary>
+    public string OdrFirst { get; set; } = string.Empty;
+
+    public JointFields Joint { get; set; } = new();
+
+    public AgentFields Agent { get; set; } = new();
+
+    public ConsentFields Consents { get; set; } = new();
+
     public bool IsAnonymous => Anonymous == "yes";
+
+    public bool IsMixed(MatterKind kind) => kind == MatterKind.Complaint && Lead.Length > 0;
+
+    public ImmutableArray<IntakePart> ToParts(Submission complaint) =>
+        [new(MatterKind.Complaint, complaint.Content, complaint.Claims), new(MatterKind.Report, Lead, [])];
 
     public void Renew() => CommandId = Guid.CreateVersion7().ToString("N");
 
@@ -63,10 +87,16 @@ public sealed class MatterForm
         EnterpriseName = Typed.OrNull(EnterpriseName),
         Address = Typed.OrNull(Address),
         Street = street,
+        Field = source == Source.Web ? null : Typed.OrNull(Field),
         Content = Content,
         Claims = kind == MatterKind.Complaint ? [.. Claims.Select(claim => Typed.Choice<Claim>("claims", claim) ?? default)] : [],
         Reporter = (kind == MatterKind.Report && IsAnonymous) || Reporter.IsEmpty ? null : Reporter.ToPerson(),
+        Password = kind == MatterKind.Report ? Typed.OrNull(Password) : null,
         OccurredOn = Typed.Day("occurredOn", OccurredOn),
+        OdrFirst = kind == MatterKind.Complaint && OdrFirst == "yes" ? true : null,
+        Joint = kind == MatterKind.Complaint ? Joint.ToEntry() : null,
+        Agent = kind == MatterKind.Complaint ? Agent.ToEntry() : null,
+        Consents = kind == MatterKind.Complaint ? Consents.ToConsents() : null,
         Source = source,
         Media = kind == MatterKind.MediaItem ? new(Outlet, Typed.OrNull(Headline), Typed.OrNull(Url), Typed.Day("publishedOn", PublishedOn)) : null,
         Suggestion = kind == MatterKind.Suggestion ? new(Deputy, Typed.Choice<DeputyBody>("body", Body) ?? default, Typed.OrNull(Title)) : null,

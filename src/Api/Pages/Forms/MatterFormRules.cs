@@ -1,5 +1,7 @@
 using Oversight.Grains.Enterprises;
 using Oversight.Grains.Matters;
+using Oversight.Grains.Matters.Messages;
+using Oversight.Grains.Matters.Parties;
 
 namespace Oversight.Api.Pages.Forms;
 
@@ -19,13 +21,49 @@ internal static class MatterFormRules
     public static void CheckContent(MatterForm form, MatterKind kind, DateTimeOffset now, FormErrors errors)
     {
         errors.Try(() => TextRules.Require("content", form.Content, SubmissionRules.MaxContent));
+        errors.Try(() => TextRules.Optional("lead", form.Lead, SubmissionRules.MaxContent));
         foreach (var claim in form.Claims)
         {
             errors.Try(() => Typed.Choice<Claim>("claims", claim));
         }
 
         errors.Try(() => SubmissionRules.Occurred(Typed.Day("occurredOn", form.OccurredOn), now));
+        if (kind == MatterKind.Report && form.Password.Length > 0)
+        {
+            errors.Try(() => MessageRules.Password("password", form.Password));
+        }
+
         Person(form, kind, errors);
+        if (kind == MatterKind.Complaint)
+        {
+            Parties(form, now, errors);
+        }
+    }
+
+    private static void Parties(MatterForm form, DateTimeOffset now, FormErrors errors)
+    {
+        for (var at = 0; at < form.Joint.Given.Count; at++)
+        {
+            var (field, other) = ($"joint.others[{at}]", form.Joint.Given[at]);
+            errors.Try(() => TextRules.RequireLine(field + ".name", other.Name, SubmissionRules.MaxName));
+            errors.Try(() => SubmissionRules.Phone(Typed.OrNull(other.Phone), field + ".phone"));
+        }
+
+        errors.Try(() =>
+        {
+            if (form.Joint.ToEntry() is { } joint)
+            {
+                PartyRules.Check(joint);
+            }
+        });
+        errors.Try(() =>
+        {
+            if (form.Agent.ToEntry() is { } agent)
+            {
+                PartyRules.Check(agent, form.Joint.Given.Count + 1, now);
+            }
+        });
+        errors.Try(() => form.Consents.ToConsents());
     }
 
     private static void Business(MatterForm form, FormErrors errors)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
@@ -17,22 +18,25 @@ public sealed class ReceiptCookie(IDataProtectionProvider protection)
 
     private readonly ITimeLimitedDataProtector protector = protection.CreateProtector("Oversight.Receipt.v1").ToTimeLimitedDataProtector();
 
-    public void Set(HttpContext context, SubmissionReceipt receipt) => context.Response.Cookies.Append(
-        Name, protector.Protect($"{receipt.Number} {receipt.Receipt}", Lifetime), Options(context, Lifetime));
+    /// <param name="context">Of the answer.</param>
+    /// <param name="receipts">Of all the matters that the submission became.</param>
+    public void Set(HttpContext context, ImmutableArray<SubmissionReceipt> receipts) => context.Response.Cookies.Append(
+        Name, protector.Protect(string.Join(' ', receipts.Select(receipt => $"{receipt.Number} {receipt.Receipt}")), Lifetime), Options(context, Lifetime));
 
     public static void Forget(HttpContext context) => context.Response.Cookies.Append(Name, string.Empty, Options(context, TimeSpan.Zero));
 
-    public SubmissionReceipt? Read(HttpContext context)
+    /// <summary>Empty when there is none, or it has ended.</summary>
+    public ImmutableArray<SubmissionReceipt> Read(HttpContext context)
     {
         try
         {
-            return context.Request.Cookies[Name] is { Length: > 0 } value && protector.Unprotect(value).Split(' ') is [var number, var receipt]
-                ? new(number, receipt)
-                : null;
+            return context.Request.Cookies[Name] is { Length: > 0 } value
+                ? [.. protector.Unprotect(value).Split(' ').Chunk(2).Where(pair => pair.Length == 2).Select(pair => new SubmissionReceipt(pair[0], pair[1]))]
+                : [];
         }
         catch (CryptographicException)
         {
-            return null;
+            return [];
         }
     }
 

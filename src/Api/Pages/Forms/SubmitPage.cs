@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Oversight.Api.Pages.Hosting;
@@ -13,7 +14,7 @@ public abstract class SubmitPage(Intake intake, StreetPicker streets, ReceiptCoo
     [BindProperty]
     public MatterForm Form { get; set; } = new();
 
-    /// <summary>The button "find the street" submits the form without handing it in.</summary>
+    /// <summary>The button "find the street" (and others beside it) submits the form without handing it in.</summary>
     [BindProperty]
     public string Find { get; set; } = string.Empty;
 
@@ -24,6 +25,9 @@ public abstract class SubmitPage(Intake intake, StreetPicker streets, ReceiptCoo
     public IReadOnlyList<StreetChoice> Offered { get; private set; } = [];
 
     public IReadOnlyList<StreetChoice> Choices { get; private set; } = [];
+
+    /// <summary>The code of the street that was found or chosen.</summary>
+    protected string? StreetCode { get; private set; }
 
     /// <summary>The street that was found by name, to be confirmed by the eye.</summary>
     public string? Found { get; private set; }
@@ -39,6 +43,14 @@ public abstract class SubmitPage(Intake intake, StreetPicker streets, ReceiptCoo
     public virtual async Task<IActionResult> OnPostAsync()
     {
         Offered = await streets.OfferedAsync();
+        if (Find == "another")
+        {
+            // The first block is shown without being asked for.
+            Form.Joint.Others.AddRange(Form.Joint.Others.Count == 0 ? [new()] : []);
+            Form.Joint.AddAnother();
+            return Page();
+        }
+
         if (Find.Length > 0)
         {
             await StreetAsync();
@@ -61,7 +73,7 @@ public abstract class SubmitPage(Intake intake, StreetPicker streets, ReceiptCoo
     {
         try
         {
-            receipts.Set(HttpContext, await intake.SubmitAsync(Form.ToSubmission(Kind, Source, street), Caller));
+            receipts.Set(HttpContext, await StoreAsync(Form.ToSubmission(Kind, Source, street)));
             return SeeOther(ReceiptCookie.PagePath);
         }
         catch (OversightException error) when (error is InvalidInputException or NotFoundException or CommandReusedException or StorageUnavailableException)
@@ -77,6 +89,10 @@ public abstract class SubmitPage(Intake intake, StreetPicker streets, ReceiptCoo
             return Page();
         }
     }
+
+    private async Task<ImmutableArray<SubmissionReceipt>> StoreAsync(Submission submission) => Form.IsMixed(Kind)
+        ? await intake.SubmitAsync(submission, Form.ToParts(submission), Caller)
+        : [await intake.SubmitAsync(submission, Caller)];
 
     private async Task<string?> StreetAsync()
     {
@@ -98,6 +114,7 @@ public abstract class SubmitPage(Intake intake, StreetPicker streets, ReceiptCoo
             Form.StreetPick = string.Empty;
         }
 
+        StreetCode = answer.Code;
         return answer.Code;
     }
 }

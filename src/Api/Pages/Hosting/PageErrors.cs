@@ -20,7 +20,7 @@ internal sealed class PageErrors(ErrorTexts texts) : IExceptionFilter
         ErrorCodes.NotFound => StatusCodes.Status404NotFound,
         ErrorCodes.AuthenticationRequired => StatusCodes.Status401Unauthorized,
         ErrorCodes.Forbidden => StatusCodes.Status403Forbidden,
-        ErrorCodes.CommandReused => StatusCodes.Status409Conflict,
+        ErrorCodes.CommandReused or ErrorCodes.RevisionConflict or ErrorCodes.AlreadyAnswered => StatusCodes.Status409Conflict,
         ErrorCodes.StorageUnavailable => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Http;
+using Oversight.Api.Console.Hosting;
 
 namespace Oversight.Api.Pages.Hosting;
 
 /// <summary>
-/// The pages need no script at all, so none is allowed, ours or anybody's. Nothing is kept by browsers or proxies on the way:
+/// The pages need no script at all, so none is allowed, ours or anybody's; the work surface alone runs Blazor's, which talks to
+/// this server and to nobody else. Nothing is kept by browsers or proxies on the way:
 /// nearly every page can hold something personal, and the style sheet sets its own caching.
 /// </summary>
 internal static class SecurityHeaders
@@ -11,13 +13,18 @@ internal static class SecurityHeaders
     private const string ContentPolicy =
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>Besides its script and its circuit, Blazor needs a base address that does not change with the page.</summary>
+    private const string ConsolePolicy =
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+
     public static Task SetAsync(HttpContext context, RequestDelegate next)
     {
         // At the last moment, because the error handler clears what was set before it.
         context.Response.OnStarting(static state =>
         {
-            var headers = ((HttpContext)state).Response.Headers;
-            headers.ContentSecurityPolicy = ContentPolicy;
+            var answered = (HttpContext)state;
+            var headers = answered.Response.Headers;
+            headers.ContentSecurityPolicy = OversightConsole.Owns(answered.Request.Path) ? ConsolePolicy : ContentPolicy;
             headers.XContentTypeOptions = "nosniff";
             headers.XFrameOptions = "DENY";
             headers["Referrer-Policy"] = "same-origin";

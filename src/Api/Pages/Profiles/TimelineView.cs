@@ -27,14 +27,12 @@ public sealed class TimelineView
     public static async ValueTask<TimelineView> ReadAsync(
         SubjectReader reader, SubjectKey subject, Profile profile, long feedNumber, long? before, Caller caller)
     {
-        var lines = await reader.TimelineAsync(subject, profile, feedNumber, before, PageSize + 1);
+        var lines = await reader.TimelineAsync(subject, profile, feedNumber, before, PageSize + 1, caller);
         return new(caller, lines.Length > PageSize ? lines[..PageSize] : lines, lines.Length > PageSize);
     }
 
-    public bool IsMasked(TimelineEntry line) => MatterKinds.Of(line.Kind).Confidential && !caller.MaySeeConfidential;
-
     /// <summary>Deputies, media and others than the bureau's people see that something happened, not what.</summary>
-    public bool ShowsSummary(TimelineEntry line) => caller.IsBureau && !IsMasked(line);
+    public bool ShowsSummary(TimelineEntry line) => caller.IsBureau;
 
     /// <summary>The page of the matter is for those who work with matters.</summary>
     public bool LinksMatter(TimelineEntry line) =>

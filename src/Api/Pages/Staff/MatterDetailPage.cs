@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Oversight.Api.Pages.Forms;
@@ -6,12 +7,17 @@ using Oversight.Grains.Accounts;
 using Oversight.Grains.Enterprises;
 using Oversight.Grains.Errors;
 using Oversight.Grains.Matters;
+using Oversight.Grains.Matters.Commands;
+using Oversight.Grains.Matters.Hints;
+using Oversight.Grains.Matters.Identity;
 using Oversight.Grains.Vault;
 
 namespace Oversight.Api.Pages.Staff;
 
 /// <summary>One matter with what may be done about it. Every form has its own command id, so that a double click counts once.</summary>
-public sealed class MatterDetailPage(MatterDesk desk, IdentityReading identities, StreetPicker streets, FormErrors errors, ErrorTexts texts) : OversightPage
+public sealed class MatterDetailPage(
+    MatterDesk desk, IdentityReading identities, IdentityDesk custodians, MatterLinks links, StreetPicker streets, FormErrors errors, ErrorTexts texts, TimeProvider time)
+    : OversightPage
 {
     [BindProperty(SupportsGet = true)]
     public string Number { get; set; } = string.Empty;
@@ -31,6 +37,25 @@ public sealed class MatterDetailPage(MatterDesk desk, IdentityReading identities
     [BindProperty]
     public string Purpose { get; set; } = string.Empty;
 
+    [BindProperty]
+    public string Text { get; set; } = string.Empty;
+
+    public ImmutableArray<Hint> Hints { get; private set; } = [];
+
+    public string? SplitFrom { get; private set; }
+
+    public IReadOnlyList<string> SplitInto { get; private set; } = [];
+
+    public bool SeesMessages => Matter.MayMessage && (IsHandler || Caller.Is(Role.Supervisor));
+
+    /// <summary>Of a report, the handling officer reads who brought it after a custodian's approval.</summary>
+    public bool NeedsCustodian => IdentityDecisions.NeedsCustodian(Matter.Row.Kind);
+
+    /// <summary>The purpose that was approved and can be used now; null when there is none.</summary>
+    public string? ApprovedPurpose => Matter.Identity is { } request && request.Reader == Caller.Name && request.IsOpen(time.GetUtcNow()) ? request.Purpose : null;
+
+    public bool IsAsked => Matter.Identity is { IsPending: true } request && request.Reader == Caller.Name;
+
     /// <summary>What was done just now: taken, closed, identified.</summary>
     [BindProperty(SupportsGet = true)]
     public string Done { get; set; } = string.Empty;
@@ -40,7 +65,7 @@ public sealed class MatterDetailPage(MatterDesk desk, IdentityReading identities
     public string? StreetPath { get; private set; }
 
     /// <summary>Shown in this one answer, which nobody may keep; the next reading is a record of its own.</summary>
-    public Person? Person { get; private set; }
+    public ImmutableArray<KnownPerson> People { get; private set; } = [];
 
     public bool WasRead { get; private set; }
 
@@ -72,11 +97,15 @@ public sealed class MatterDetailPage(MatterDesk desk, IdentityReading identities
         await desk.IdentifyAsync(Matter.Row.Enterprise!, IdentifiedAs, CommandId, Caller);
     });
 
+    public Task<IActionResult> OnPostAskAsync() => DoAsync("asked", () => custodians.RequestAsync(Number, CommandId, Purpose, Caller));
+
+    public Task<IActionResult> OnPostMessageAsync() => DoAsync("written", () => desk.DoAsync(Number, CommandId, Caller, key => new SendMessage(key, Caller, Text)));
+
     public async Task<IActionResult> OnPostIdentityAsync()
     {
         try
         {
-            Person = await identities.ReadAsync(Number, CommandId, Caller, Purpose);
+            People = await identities.ReadAsync(Number, CommandId, Caller, Purpose);
             WasRead = true;
         }
         catch (InvalidInputException error)
@@ -106,6 +135,9 @@ public sealed class MatterDetailPage(MatterDesk desk, IdentityReading identities
     private async Task ShowAsync()
     {
         Matter = await desk.ReadAsync(Number, Caller) ?? throw new NotFoundException("number", Number);
+        Hints = await desk.HintsAsync(Matter.Row, Caller);
+        SplitFrom = await links.FromAsync(Matter, Caller);
+        SplitInto = await links.IntoAsync(Matter, Caller);
         StreetPath = Matter.Row.Street is { } street ? await streets.PathAsync(street) : null;
     }
 

@@ -16,10 +16,12 @@ public sealed class EnterpriseNode
 {
     private readonly Caller caller;
     private readonly string? streetCode;
+    private readonly DateTimeOffset? asOf;
     private EnterpriseProfile? profile;
 
-    internal EnterpriseNode(string code, string name, string? streetCode, EnterpriseProfile? profile, Caller caller)
+    internal EnterpriseNode(string code, string name, string? streetCode, EnterpriseProfile? profile, Caller caller, DateTimeOffset? asOf = null)
     {
+        this.asOf = asOf;
         Code = code;
         Name = name;
         this.streetCode = streetCode;
@@ -49,6 +51,11 @@ public sealed class EnterpriseNode
     public async ValueTask<MonthNode[]> Months([FromServices] SubjectReader reader) =>
         MonthNode.Of((await ProfileAsync(reader)).Profile);
 
+    [ListSize(12)]
+    [Description("Results of released questionnaire campaigns, the latest first.")]
+    public async ValueTask<SurveyNode[]> Surveys([FromServices] SubjectReader reader) =>
+        SurveyNode.Of((await ProfileAsync(reader)).Profile);
+
     public async ValueTask<TimelineConnection> Timeline([FromServices] SubjectReader reader, int first = 20, string? after = null)
     {
         var enterprise = await ProfileAsync(reader);
@@ -58,12 +65,12 @@ public sealed class EnterpriseNode
 
     private async ValueTask<StreetNode?> StreetAsync(IDivisionDirectory divisions) =>
         streetCode is not null && await divisions.FindAsync(streetCode) is { } division
-            ? new(division.Code, division.Name, null, caller)
+            ? new(division.Code, division.Name, null, caller, asOf)
             : null;
 
     private async ValueTask<EnterpriseProfile> ProfileAsync(SubjectReader reader)
     {
         caller.RequireArea(streetCode, "enterprise");
-        return profile ??= await reader.EnterpriseAsync(Code) ?? throw new InvalidDataException($"Enterprise {Code} is listed and has no feed.");
+        return profile ??= await reader.EnterpriseAsync(Code, asOf) ?? throw new InvalidDataException($"Enterprise {Code} is listed and has no feed.");
     }
 }

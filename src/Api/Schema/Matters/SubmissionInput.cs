@@ -18,6 +18,9 @@ public abstract record SubmissionInput
     /// <summary>Nine digits; the enterprise's own street when it is not given.</summary>
     public string? Street { get; init; }
 
+    /// <summary>The code of the field, 01 to 16, said by officers and staff; everybody else leaves it out.</summary>
+    public string? Field { get; init; }
+
     public required string Content { get; init; }
 
     public DateOnly? OccurredOn { get; init; }
@@ -33,6 +36,7 @@ public abstract record SubmissionInput
         EnterpriseName = EnterpriseName,
         Address = Address,
         Street = Street,
+        Field = Field,
         Content = Content,
         OccurredOn = OccurredOn,
         Source = Source ?? Grains.Matters.Source.Api,

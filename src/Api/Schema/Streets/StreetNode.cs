@@ -15,10 +15,12 @@ namespace Oversight.Api.Schema.Streets;
 public sealed class StreetNode
 {
     private readonly Caller caller;
+    private readonly DateTimeOffset? asOf;
     private StreetProfile? profile;
 
-    internal StreetNode(string code, string name, StreetProfile? profile, Caller caller)
+    internal StreetNode(string code, string name, StreetProfile? profile, Caller caller, DateTimeOffset? asOf = null)
     {
+        this.asOf = asOf;
         Code = code;
         Name = name;
         this.profile = profile;
@@ -47,6 +49,11 @@ public sealed class StreetNode
     public async ValueTask<MonthNode[]> Months([FromServices] SubjectReader reader) =>
         MonthNode.Of((await ProfileAsync(reader)).Profile);
 
+    [ListSize(12)]
+    [Description("Results of released questionnaire campaigns, the latest first.")]
+    public async ValueTask<SurveyNode[]> Surveys([FromServices] SubjectReader reader) =>
+        SurveyNode.Of((await ProfileAsync(reader)).Profile);
+
     public async ValueTask<TimelineConnection> Timeline([FromServices] SubjectReader reader, int first = 20, string? after = null)
     {
         var street = await ProfileAsync(reader);
@@ -57,7 +64,6 @@ public sealed class StreetNode
     [Description("Enterprises of the street; received counts the matters in this street.")]
     public async ValueTask<EnterpriseConnection> Enterprises(
         [FromServices] SubjectReader reader,
-        [FromServices] IGrainFactory grains,
         int first = 20,
         string? after = null,
         StreetEnterpriseOrder orderBy = StreetEnterpriseOrder.ReceivedDesc)
@@ -68,7 +74,7 @@ public sealed class StreetNode
             return Connection(street, street.Top[..first], street.EnterpriseCount > first);
         }
 
-        var page = await grains.GetGrain<IStreetGrain>(Subject.Value).RankAsync(Cursor.Rank(Subject, after), first);
+        var page = await reader.RankAsync(Code, Cursor.Rank(Subject, after), first, asOf);
         return Connection(street, page.Items, page.HasNextPage);
     }
 
@@ -76,12 +82,12 @@ public sealed class StreetNode
 
     private EnterpriseConnection Connection(StreetProfile street, IReadOnlyList<StreetEnterprise> rows, bool hasNextPage) => new(
         street.EnterpriseCount,
-        [.. rows.Select(row => new EnterpriseNode(row.Code, row.Name, Code, null, caller))],
+        [.. rows.Select(row => new EnterpriseNode(row.Code, row.Name, Code, null, caller, asOf))],
         new(hasNextPage, rows is [.., var last] ? Cursor.Of(Subject, last) : null));
 
     private async ValueTask<StreetProfile> ProfileAsync(SubjectReader reader)
     {
         caller.RequireArea(Code, "street");
-        return profile ??= await reader.StreetAsync(Code) ?? throw new InvalidDataException($"Street {Code} is listed and has no feed.");
+        return profile ??= await reader.StreetAsync(Code, asOf) ?? throw new InvalidDataException($"Street {Code} is listed and has no feed.");
     }
 }

@@ -10,7 +10,7 @@ public sealed record TimelineConnection(TimelineNode[] Nodes, PageInfo PageInfo)
     internal static async ValueTask<TimelineConnection> ReadAsync(
         SubjectReader reader, SubjectKey subject, Profile profile, long feedNumber, int first, string? after, Caller caller)
     {
-        var lines = await reader.TimelineAsync(subject, profile, feedNumber, Cursor.Number(subject, after), first + 1);
+        var lines = await reader.TimelineAsync(subject, profile, feedNumber, Cursor.Number(subject, after), first + 1, caller);
         var page = lines.Length > first ? lines[..first] : lines;
         return new(
             [.. page.Select(line => new TimelineNode(line, caller))],

@@ -6,4 +6,5 @@ internal enum ImportKind
     Divisions = 0,
     Enterprises = 1,
     Matters = 2,
+    Bodies = 3,
 }

@@ -14,6 +14,8 @@ internal sealed class MappedRow(RowMapper mapper, CsvLine line)
 
     public string Source => mapper.Source;
 
+    public bool LimitsRunHere => mapper.LimitsRunHere;
+
     public IReadOnlyList<LineProblem> Problems => _problems;
 
     /// <summary>A text of one line, at most so long; null when there is none.</summary>

@@ -30,6 +30,12 @@ internal sealed record MappingFile
     /// <summary>The column separator, where it should not be guessed.</summary>
     public char? Separator { get; init; }
 
+    /// <summary>
+    /// Of matters: those that are still open go on here, so their limits run from the day of receipt. History of a system that
+    /// keeps its own deadlines leaves it out.
+    /// </summary>
+    public bool LimitsRunHere { get; init; }
+
     public required IReadOnlyDictionary<string, FieldRule> Fields { get; init; }
 
     /// <summary>The columns without which the mapping cannot be used.</summary>

@@ -16,6 +16,11 @@ internal static class MappingRules
             "closed", "outcome", "note", "outlet", "headline", "url", "published", "deputy", "body", "title", "department",
             "document", "measure",
         ],
+        [ImportKind.Bodies] =
+        [
+            "id", "kind", "name", "nameEn", "intake", "place", "enterprise", "parent", "areas", "fields", "matters", "dutyHours", "address",
+            "phone", "activeFrom", "activeTo",
+        ],
     }.ToFrozenDictionary();
 
     public static string? Problem(ImportKind kind, string field, FieldRule rule)

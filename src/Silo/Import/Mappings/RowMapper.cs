@@ -14,12 +14,15 @@ internal sealed class RowMapper
         if (MappingCatalog.Missing(mapping, header) is { Length: > 0 } missing)
             throw new MappingException(path, $"the mapping {mapping.Name} needs the columns {string.Join(", ", missing)}");
         Source = mapping.Name;
+        LimitsRunHere = mapping.LimitsRunHere;
         Header = header;
         _fields = mapping.Fields.ToFrozenDictionary(f => f.Key, f => new MappedField(f.Key, f.Value, header));
     }
 
     /// <summary>The system that the file comes from: part of the identity of its records.</summary>
     public string Source { get; }
+
+    public bool LimitsRunHere { get; }
 
     public IReadOnlyList<string> Header { get; }
 

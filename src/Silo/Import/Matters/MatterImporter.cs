@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Oversight.Grains.Ledger;
 using Oversight.Grains.Matters;
+using Oversight.Grains.Matters.Clocks;
 using Oversight.Grains.Vault;
 
 namespace Oversight.Silo.Import.Matters;
@@ -10,7 +11,7 @@ namespace Oversight.Silo.Import.Matters;
 /// Opens matters of the past, closed ones in the same breath, by the decisions that the grains take too. The command is made of
 /// source and id: the same matter again is the same command.
 /// </summary>
-internal sealed class MatterImporter(LedgerAppends ledger, IBulkLedger bulk, BusinessBook businesses, IVault vault) : IRowImporter<MatterItem>
+internal sealed class MatterImporter(LedgerAppends ledger, IBulkLedger bulk, BusinessBook businesses, ClockKeeper clocks, IVault vault) : IRowImporter<MatterItem>
 {
     /// <summary>The code by which whoever brought the matter follows it.</summary>
     public static string Receipt(IVault vault, MatterItem item) => vault.Receipt(Command(item).ToString());
@@ -43,6 +44,8 @@ internal sealed class MatterImporter(LedgerAppends ledger, IBulkLedger bulk, Bus
         var received = Received(item, business?.Code, business?.Name, item.Street ?? business?.Street) with
         {
             Reporter = person?.Reference,
+            Holder = item.Holder,
+            Clocks = item is { RunsHere: true, ClosedAt: null } ? clocks.FromReceipt(item.Kind, Instant.Truncate(item.ReceivedAt)) : null,
             ReceiptHash = item.HasReceipt ? vault.ReceiptHash(Receipt(vault, item)) : null,
         };
         var request = MatterDecisions.Open(received, Command(item), Digest(item), Closed(item, received));

@@ -50,5 +50,11 @@ internal sealed record MatterItem
     /// <summary>Can be followed with the receipt of its command, as if it had been handed in here.</summary>
     public bool HasReceipt { get; init; }
 
+    /// <summary>The body that has it; of the demonstration.</summary>
+    public string? Holder { get; init; }
+
+    /// <summary>Its limits run here: of the demonstration, not of history that comes from another system, where they ran.</summary>
+    public bool RunsHere { get; init; }
+
     public LineProblem? Hint { get; init; }
 }

@@ -38,6 +38,7 @@ internal sealed class MatterReader(StreetFromRow streets, DateTimeOffset now) : 
             Media = Media(row, kind),
             Suggestion = Suggestion(row, kind),
             Finding = Finding(row, kind),
+            RunsHere = row.LimitsRunHere,
             Hint = note,
         };
         CheckTimes(row, item);

@@ -16,6 +16,9 @@ internal sealed record BatchAnswers
 
     public Dictionary<string, EnterpriseEntry> Enterprises { get; init; } = [];
 
+    /// <summary>How many places of each quota are taken.</summary>
+    public Dictionary<string, int> Quotas { get; init; } = [];
+
     /// <summary>The hash at <see cref="BatchQuestions.Proof"/>; null when there is no such record.</summary>
     public byte[]? ProofHash { get; init; }
 

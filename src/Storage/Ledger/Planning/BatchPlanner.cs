@@ -1,14 +1,22 @@
 using System.Collections.Immutable;
+using Oversight.Grains.Campaigns;
+using Oversight.Grains.Campaigns.Waves;
 using Oversight.Grains.Enterprises;
 using Oversight.Grains.Ledger;
 using Oversight.Grains.Matters;
+using Oversight.Grains.Matters.Notices;
+using Oversight.Grains.Network;
+using Oversight.Grains.Questionnaires.Library;
+using Oversight.Grains.Responses;
+using Oversight.Grains.Responses.Contacts;
+using Oversight.Grains.Statistics;
 using Oversight.Grains.Streets;
 using Oversight.Grains.Vault;
 
 namespace Oversight.Storage.Ledger.Planning;
 
 /// <summary>
-/// Decides a batch: which request is appended, which repeats a command and which comes too late, and what the appended ones
+/// Decides a batch: which request is appended, which repeats a command, which comes too late and which finds a quota full, and what the appended ones
 /// write. Pure: the same answers, requests and time give the same plan, so that it can be tested without a database.
 /// </summary>
 internal sealed class BatchPlanner
@@ -20,9 +28,20 @@ internal sealed class BatchPlanner
     private readonly List<PlannedRecord> records = [];
     private readonly List<FeedStep> feed = [];
     private readonly Dictionary<long, MatterChange> matters = [];
+    private readonly Dictionary<long, FiguresChange> figures = [];
+    private readonly List<NoticeChange> notices = [];
     private readonly Dictionary<string, EnterpriseChange> enterprises = [];
     private readonly Dictionary<string, DivisionRow> divisions = [];
+    private readonly Dictionary<string, BodyRow> bodies = [];
+    private readonly Dictionary<string, QuestionnaireRow> questionnaires = [];
+    private readonly List<QuestionnaireVersionRow> questionnaireVersions = [];
+    private readonly Dictionary<long, CampaignChange> campaigns = [];
+    private readonly Dictionary<(string Campaign, int Number), WaveRow> waves = [];
+    private readonly List<InvitationRow> invitations = [];
     private readonly List<SealedPerson> people = [];
+    private readonly List<ResponseChange> responses = [];
+    private readonly Dictionary<(string, int, int), ContactRow> contacts = [];
+    private readonly QuotaCounts quotas;
     private readonly DateTimeOffset at;
     private LedgerHead head;
 
@@ -30,6 +49,7 @@ internal sealed class BatchPlanner
     {
         this.answers = answers;
         streams = new(answers.Streams);
+        quotas = new(answers.Quotas);
 
         // A clock that was set back does not make the ledger run backwards.
         head = answers.Head with { At = Math.Max(answers.Head.At, Instant.ToMicroseconds(now)) };
@@ -51,7 +71,12 @@ internal sealed class BatchPlanner
         }
 
         var version = streams.GetValueOrDefault(request.Request.Stream).Version;
-        return version == request.Request.ExpectedVersion ? Append(request) : new AppendOutcome.Conflict(version);
+        if (version != request.Request.ExpectedVersion)
+        {
+            return new AppendOutcome.Conflict(version);
+        }
+
+        return quotas.Full(request.Request.Claims) is { } full ? new AppendOutcome.QuotaFull(full) : Append(request);
     }
 
     private StoredFact? FirstOf(string command) =>
@@ -69,6 +94,7 @@ internal sealed class BatchPlanner
         var written = records[first..];
         commands.Add(prepared.Command, written[0].Stored);
         people.AddRange(request.People);
+        quotas.Take(request.Claims);
         foreach (var row in request.Rows)
         {
             Put(row, prepared, written);
@@ -139,11 +165,43 @@ internal sealed class BatchPlanner
                 var isNew = seq > answers.Head.Position;
                 matters[seq] = new(seq, matter with { Number = matter.Number ?? NumberOf(written) }, isNew);
                 break;
+            case CaseFigures counted:
+                var opened = streams[prepared.Request.Stream].FirstPosition;
+                figures[opened] = new(opened, counted);
+                break;
+            case NoticeRow notice:
+                notices.Add(new(streams[prepared.Request.Stream].FirstPosition, notice));
+                break;
             case EnterpriseRow enterprise:
                 Put(enterprise, prepared.Names![enterprise]);
                 break;
             case DivisionRow division:
                 divisions[division.Code] = division;
+                break;
+            case ContactRow contact:
+                contacts[(contact.Campaign, contact.Wave, contact.Number)] = contact;
+                break;
+            case ResponseRow response:
+                responses.Add(new(streams[prepared.Request.Stream].FirstPosition, response));
+                break;
+            case BodyRow body:
+                bodies[body.Id] = body;
+                break;
+            case QuestionnaireRow questionnaire:
+                questionnaires[questionnaire.Id] = questionnaire;
+                break;
+            case QuestionnaireVersionRow version:
+                questionnaireVersions.Add(version);
+                break;
+            case CampaignRow campaign:
+                var made = streams[prepared.Request.Stream].FirstPosition;
+                campaigns[made] = new(made, campaign);
+                break;
+            case WaveRow wave:
+                waves[(wave.Campaign, wave.Number)] = wave;
+                break;
+            case InvitationRow invitation:
+                invitations.Add(invitation);
                 break;
             default:
                 throw new ArgumentException($"The read side has no table for {row.GetType().Name}.", nameof(row));
@@ -186,10 +244,21 @@ internal sealed class BatchPlanner
             Subjects = subjects.Values,
             Feed = feed,
             Matters = matters.Values,
+            Figures = figures.Values,
+            Notices = notices,
             Enterprises = enterprises.Values,
             Names = names,
             Divisions = divisions.Values,
+            Bodies = bodies.Values,
+            Questionnaires = questionnaires.Values,
+            QuestionnaireVersions = questionnaireVersions,
+            Campaigns = campaigns.Values,
+            Waves = waves.Values,
+            Invitations = invitations,
             People = people,
+            Responses = responses,
+            Contacts = contacts.Values,
+            Quotas = quotas.Changes,
         };
     }
 }

@@ -16,6 +16,9 @@ internal sealed record BatchQuestions
     /// <summary>Codes of enterprises whose rows will be written, so that their old names leave the search.</summary>
     public required string[] Enterprises { get; init; }
 
+    /// <summary>Keys of quotas that are claimed.</summary>
+    public string[] Quotas { get; init; } = [];
+
     /// <summary>The last position of an earlier attempt whose outcome is unknown; its hash tells whether it was committed.</summary>
     public long? Proof { get; init; }
 
@@ -40,6 +43,7 @@ internal sealed record BatchQuestions
             Streams = [.. requests.Select(request => request.Request.Stream).Distinct()],
             Subjects = [.. subjects],
             Enterprises = [.. enterprises],
+            Quotas = [.. requests.SelectMany(request => request.Request.Claims).Select(claim => claim.Key).Distinct()],
             Proof = proof,
         };
     }

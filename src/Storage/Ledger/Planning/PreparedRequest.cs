@@ -12,12 +12,18 @@ internal sealed record PreparedRequest(AppendRequest Request, string Command, lo
     /// <summary>The names of the enterprises among the request's rows, by row.</summary>
     public Dictionary<EnterpriseRow, PreparedName>? Names { get; private init; }
 
-    /// <exception cref="ArgumentException">The request has no facts.</exception>
+    /// <exception cref="ArgumentException">The request has no facts, or claims something else than they say.</exception>
     public static PreparedRequest Of(AppendRequest request)
     {
         if (request.Facts.IsDefaultOrEmpty)
         {
             throw new ArgumentException("A request appends at least one fact.", nameof(request));
+        }
+
+        var claimed = request.Facts.OfType<IClaimingFact>().SelectMany(fact => fact.Claimed()).Order(StringComparer.Ordinal);
+        if (!claimed.SequenceEqual(request.Claims.Select(claim => claim.Key).Order(StringComparer.Ordinal)))
+        {
+            throw new ArgumentException("A request claims what its facts say that they took, and nothing else.", nameof(request));
         }
 
         var command = request.Command.ToString();

@@ -17,6 +17,8 @@ internal sealed class Columns<TRow>(IReadOnlyCollection<TRow> rows)
 
     public Columns<TRow> Integer(Func<TRow, int> value) => Add(value, NpgsqlDbType.Integer);
 
+    public Columns<TRow> OptionalInteger(Func<TRow, int?> value) => Add(value, NpgsqlDbType.Integer);
+
     public Columns<TRow> Small(Func<TRow, short> value) => Add(value, NpgsqlDbType.Smallint);
 
     public Columns<TRow> OptionalSmall(Func<TRow, short?> value) => Add(value, NpgsqlDbType.Smallint);

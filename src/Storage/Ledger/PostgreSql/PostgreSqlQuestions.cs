@@ -28,6 +28,8 @@ internal static class PostgreSqlQuestions
 
     private const string Enterprises = "SELECT e.code, e.folded, e.street FROM unnest($1) c(code) JOIN enterprise e ON e.code = c.code";
 
+    private const string Quotas = "SELECT q.key, q.taken FROM unnest($1) k(key) JOIN quota q ON q.key = k.key";
+
     private const string Proof = "SELECT hash FROM record WHERE position = $1";
 
     public static async Task<BatchAnswers> AskAsync(NpgsqlConnection connection, BatchQuestions questions)
@@ -40,6 +42,7 @@ internal static class PostgreSqlQuestions
         batch.Add(Streams, Of(questions.Streams, NpgsqlDbType.Text));
         batch.Add(Subjects, Of(questions.Subjects, NpgsqlDbType.Text));
         batch.AddWhen(questions.Enterprises.Length > 0, Enterprises, () => Of(questions.Enterprises, NpgsqlDbType.Text));
+        batch.AddWhen(questions.Quotas.Length > 0, Quotas, () => Of(questions.Quotas, NpgsqlDbType.Text));
         batch.AddWhen(questions.Proof is not null, Proof, () => new NpgsqlParameter<long> { TypedValue = questions.Proof!.Value });
 
         await using var reader = await batch.ExecuteReaderAsync();
@@ -52,6 +55,11 @@ internal static class PostgreSqlQuestions
         {
             await NextAsync(reader, row => answers.Enterprises.Add(
                 row.GetString(0), new(row.GetString(1), row.IsDBNull(2) ? string.Empty : row.GetString(2))));
+        }
+
+        if (questions.Quotas.Length > 0)
+        {
+            await NextAsync(reader, row => answers.Quotas.Add(row.GetString(0), row.GetInt32(1)));
         }
 
         return questions.Proof is not null && await reader.NextResultAsync() && await reader.ReadAsync()

@@ -1,7 +1,9 @@
 using Oversight.Grains.Ledger;
 using Oversight.Grains.Matters;
+using Oversight.Grains.Statistics;
 using Oversight.Grains.Subjects;
 using Oversight.Storage.Ledger.Planning;
+using Oversight.Storage.ReadSide;
 using Oversight.Storage.Sql;
 
 namespace Oversight.Storage.Ledger.Sqlite;
@@ -37,16 +39,6 @@ internal static class SqlitePlanWriter
 
     private const string Feed = "INSERT INTO feed (subject_id, number, position) VALUES (?, ?, ?)";
 
-    private const string Matter =
-        """
-        INSERT INTO matter (seq, received_at, closed_at, version, kind, status, outcome, id, number, enterprise, enterprise_name, street, summary, handler, receipt_hash)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (seq) DO UPDATE SET received_at = excluded.received_at, closed_at = excluded.closed_at, version = excluded.version,
-          kind = excluded.kind, status = excluded.status, outcome = excluded.outcome, id = excluded.id, number = excluded.number,
-          enterprise = excluded.enterprise, enterprise_name = excluded.enterprise_name, street = excluded.street,
-          summary = excluded.summary, handler = excluded.handler, receipt_hash = excluded.receipt_hash
-        """;
-
     private const string Enterprise =
         """
         INSERT INTO enterprise (id, version, code, name, folded, street, address, identified_as) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -63,7 +55,12 @@ internal static class SqlitePlanWriter
 
     private const string Division = "INSERT INTO division (code, name) VALUES (?, ?) ON CONFLICT (code) DO UPDATE SET name = excluded.name";
 
-    private const string Person = "INSERT INTO vault (reference, key_version, wrapped_key, ciphertext) VALUES (?, ?, ?, ?)";
+    private const string Body =
+        "INSERT INTO body (id, version, data) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET version = excluded.version, data = excluded.data";
+
+    private const string Person = "INSERT INTO vault (reference, key_version, wrapped_key, ciphertext, name_hash, phone_hash, address_hash) VALUES (?, ?, ?, ?, ?, ?, ?)";
+
+    private const string Quota = "INSERT INTO quota (key, taken) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET taken = excluded.taken";
 
     public static void Write(SqliteSession session, BatchPlan plan)
     {
@@ -73,7 +70,8 @@ internal static class SqlitePlanWriter
         var people = session[Person];
         foreach (var person in plan.People)
         {
-            people.Bind(person.Reference).Bind(person.KeyVersion).Bind(person.WrappedKey).Bind(person.Ciphertext).Execute();
+            people.Bind(person.Reference).Bind(person.KeyVersion).Bind(person.WrappedKey).Bind(person.Ciphertext)
+                .Bind(person.Traces?.Name).Bind(person.Traces?.Phone).Bind(person.Traces?.Address).Execute();
         }
     }
 
@@ -98,16 +96,17 @@ internal static class SqlitePlanWriter
         {
             feed.Bind(step.SubjectId).Bind(step.Number).Bind(step.Position).Execute();
         }
+
+        var quotas = session[Quota];
+        foreach (var quota in plan.Quotas)
+        {
+            quotas.Bind(quota.Key).Bind(quota.Taken).Execute();
+        }
     }
 
     private static void WriteReadSide(SqliteSession session, BatchPlan plan)
     {
-        var matters = session[Matter];
-        foreach (var matter in plan.Matters)
-        {
-            Write(matters, matter.Seq, matter.Row);
-        }
-
+        SqliteMatterRows.Write(session, plan);
         var enterprises = session[Enterprise];
         foreach (var (id, row, _, now) in plan.Enterprises)
         {
@@ -121,6 +120,14 @@ internal static class SqlitePlanWriter
         {
             divisions.Bind(division.Code).Bind(division.Name).Execute();
         }
+
+        var bodies = session[Body];
+        foreach (var body in plan.Bodies)
+        {
+            bodies.Bind(body.Id).Bind(body.Version).Bind(body.Data).Execute();
+        }
+
+        SqliteSurveyWriter.Write(session, plan);
     }
 
     private static void WriteNames(SqliteSession session, NameChanges names)
@@ -154,22 +161,4 @@ internal static class SqlitePlanWriter
 
         return statement;
     }
-
-    private static void Write(SqliteStatement statement, long seq, MatterRow row) => statement
-        .Bind(seq)
-        .Bind(Instant.ToMicroseconds(row.ReceivedAt))
-        .Bind(row.ClosedAt is { } closed ? Instant.ToMicroseconds(closed) : null)
-        .Bind(row.Version)
-        .Bind((int)row.Kind)
-        .Bind((int)row.Status)
-        .Bind((long?)row.Outcome)
-        .Bind(row.Id)
-        .Bind(row.Number)
-        .Bind(row.Enterprise)
-        .Bind(row.EnterpriseName)
-        .Bind(row.Street)
-        .Bind(row.Summary)
-        .Bind(row.Handler)
-        .Bind(row.ReceiptHash)
-        .Execute();
 }

@@ -16,6 +16,8 @@ internal static class SqliteQuestions
 
     private const string Enterprise = "SELECT folded, street FROM enterprise WHERE code = ?";
 
+    private const string Quota = "SELECT taken FROM quota WHERE key = ?";
+
     private const string Proof = "SELECT hash FROM record WHERE position = ?";
 
     public static BatchAnswers Ask(SqliteSession session, BatchQuestions questions)
@@ -56,6 +58,15 @@ internal static class SqliteQuestions
             foreach (var entry in enterprises.Bind(code).Query(row => new EnterpriseEntry(row.Text(0), row.OptionalText(1) ?? string.Empty)))
             {
                 answers.Enterprises.Add(code, entry);
+            }
+        }
+
+        var quotas = session[Quota];
+        foreach (var key in questions.Quotas)
+        {
+            if (quotas.Bind(key).First(row => row.Integer(0)) is > 0 and var taken)
+            {
+                answers.Quotas.Add(key, taken);
             }
         }
 

@@ -1,0 +1,4 @@
+namespace Oversight.Api.Console.Forms;
+
+/// <summary>One of a few, all of them in sight.</summary>
+public sealed partial class RadioField : ChoiceField;

@@ -1,0 +1,125 @@
+using Oversight.Grains.Errors;
+using Oversight.Grains.Ledger;
+using Oversight.Grains.Questionnaires.Library;
+using Oversight.Grains.Responses;
+
+namespace Oversight.Grains.Campaigns.Scoring;
+
+/// <summary>
+/// Reads the sheets of a closed campaign once and keeps the last few campaigns in memory. Sheets are read again when their number
+/// has grown, for interviews that were broken off become sheets after the closing; a result also when the campaign's stream moved.
+/// </summary>
+internal sealed class CampaignResults(ICampaignDirectory campaigns, IResponseDirectory responses, IQuestionnaireLibrary library, ILedger ledger) : ICampaignResults, IDisposable
+{
+    private const int Kept = 4;
+
+    /// <summary>One campaign at a time: two readers of a million sheets would need twice the memory for the same result.</summary>
+    private readonly SemaphoreSlim gate = new(1, 1);
+
+    private readonly List<(string Campaign, int Count, CampaignSheets Sheets)> sheets = [];
+    private readonly List<(CampaignSheets Sheets, int Version, ScoredCampaign Result)> results = [];
+
+    public async Task<ScoredCampaign?> FindAsync(string campaign, CancellationToken cancellation = default)
+    {
+        if (await campaigns.FindAsync(campaign) is not { } row)
+        {
+            return null;
+        }
+
+        RequireClosed(row);
+        await gate.WaitAsync(cancellation);
+        try
+        {
+            var read = await ReadAsync(row, cancellation);
+            if (results.Find(known => known.Version == row.Version && ReferenceEquals(known.Sheets, read)).Result is { } known)
+            {
+                return known;
+            }
+
+            var result = await ComputeAsync(row, read);
+            Keep(results, known => known.Result.Id == campaign, (Sheets: read, row.Version, Result: result));
+            return result;
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    public async Task<ScoringState> StateAsync(string campaign) =>
+        (await ledger.ReadStreamAsync(StreamKey.Campaign(campaign))).Aggregate(ScoringState.Empty, (state, stored) => state.Apply(stored.Fact));
+
+    public async Task<SheetTable> SheetsAsync(string campaign, CancellationToken cancellation = default)
+    {
+        var row = await campaigns.FindAsync(campaign) ?? throw new NotFoundException("campaign", campaign);
+        RequireClosed(row);
+        await gate.WaitAsync(cancellation);
+        try
+        {
+            return (await ReadAsync(row, cancellation)).Sheets;
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    public void Dispose() => gate.Dispose();
+
+    private static void RequireClosed(CampaignRow row)
+    {
+        if (row.Stage < CampaignStage.Closed)
+        {
+            throw new InvalidInputException("campaign", row.Id, "closed before its result can be seen");
+        }
+    }
+
+    private static void Keep<T>(List<T> list, Predicate<T> same, T latest)
+    {
+        list.RemoveAll(same);
+        list.Insert(0, latest);
+        list.RemoveRange(Math.Min(Kept, list.Count), Math.Max(0, list.Count - Kept));
+    }
+
+    private async Task<ScoredCampaign> ComputeAsync(CampaignRow row, CampaignSheets read)
+    {
+        var state = await StateAsync(row.Id);
+        var questionnaire = read.Sheets.Questionnaire;
+        var plan = state.Plan is { } text ? ScoringPlanJson.Read(text, questionnaire) : ScoringPlan.For(questionnaire);
+        return new(row.Id, row.Title, questionnaire, plan, Scorer.Score(read, plan, state.Lifted), state.ReleasedAt);
+    }
+
+    private async Task<CampaignSheets> ReadAsync(CampaignRow row, CancellationToken cancellation)
+    {
+        // Counted before it is read: what comes in between makes the next reader read again.
+        var counts = await responses.CountAsync(row.Id, cancellation);
+        var count = counts.Sum(part => part.Count);
+        if (sheets.Find(known => known.Campaign == row.Id && known.Count == count).Sheets is { } known)
+        {
+            return known;
+        }
+
+        var read = await ReadSheetsAsync(row, counts, cancellation);
+        Keep(sheets, known => known.Campaign == row.Id, (Campaign: row.Id, Count: count, Sheets: read));
+        return read;
+    }
+
+    private async Task<CampaignSheets> ReadSheetsAsync(CampaignRow row, IReadOnlyList<StratumCount> counts, CancellationToken cancellation)
+    {
+        var questionnaire = (await library.FindAsync(row.Questionnaire)).Questionnaire;
+        var table = new SheetTableBuilder(questionnaire);
+        await foreach (var response in responses.ReadAllAsync(row.Id, cancellation))
+        {
+            if (response.Fact.Status is ResponseStatus.Complete or ResponseStatus.Partial)
+            {
+                table.Add(AnswerSheet.Of(response.Id, response.Fact));
+            }
+        }
+
+        var waves = await campaigns.ListWavesAsync(row.Id, cancellation);
+        return new(
+            table.Build(),
+            [.. waves.SelectMany(wave => wave.Strata.Select(stratum => new StratumUnits(wave.Number, stratum.Key, stratum.Units)))],
+            StratumCases.Of(waves, counts));
+    }
+}

@@ -1,0 +1,113 @@
+using Microsoft.Extensions.Logging;
+using Oversight.Grains.Campaigns;
+using Oversight.Grains.Campaigns.Plans;
+using Oversight.Grains.Errors;
+using Oversight.Grains.Questionnaires;
+using Oversight.Grains.Questionnaires.Interviews;
+using Oversight.Grains.Subjects;
+using Oversight.Grains.Vault;
+
+namespace Oversight.Grains.Responses;
+
+/// <summary>
+/// What follows when a campaign closes: interviews that were broken off become partial responses where at least half was
+/// answered, the others are deleted, and then the ballot key is destroyed. A sweep that is killed half-way is finished by the next.
+/// </summary>
+public sealed partial class CampaignClosing(
+    ICampaignDirectory campaigns, IResponses responses, IResponseDrafts drafts, IBallotKeys ballots, TimeProvider time, ILogger<CampaignClosing> logger)
+{
+    private const int PageSize = 200;
+
+    /// <summary>Looks at every campaign whose key exists. Returns how many keys it destroyed.</summary>
+    public async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        var destroyed = 0;
+        foreach (var id in await ballots.ListAsync())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (await campaigns.FindAsync(id) is { } campaign && campaign.Stage >= CampaignStage.Closed)
+            {
+                await FinishAsync(campaign, cancellation);
+                destroyed++;
+            }
+        }
+
+        return destroyed;
+    }
+
+    private async Task FinishAsync(CampaignRow campaign, CancellationToken cancellation)
+    {
+        var questionnaire = (await responses.QuestionnaireAsync(campaign)).Questionnaire;
+        for (var after = string.Empty; ;)
+        {
+            var page = await drafts.ListAsync(campaign.Id, after, PageSize);
+            foreach (var draft in page)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                await FinishAsync(campaign, questionnaire, draft);
+                after = draft.Id;
+            }
+
+            if (page.Count < PageSize)
+            {
+                break;
+            }
+        }
+
+        await ballots.DestroyAsync(campaign.Id);
+        LogDestroyed(logger, campaign.Id);
+    }
+
+    private async Task FinishAsync(CampaignRow campaign, Questionnaire questionnaire, ResponseDraft draft)
+    {
+        if (IsEnough(questionnaire, draft))
+        {
+            try
+            {
+                await responses.SubmitAsync(
+                    new()
+                    {
+                        Id = draft.Id,
+                        Campaign = campaign,
+                        Wave = draft.Wave,
+                        Stratum = draft.Stratum,
+                        Street = draft.Street,
+                        Enterprise = draft.Enterprise,
+                        Invitation = draft.Invitation,
+                    },
+                    new()
+                    {
+                        Answers = draft.Answers,
+                        Language = draft.Language,
+                        Mode = draft.Mode,
+                        Paradata = draft.Pace.ToParadata(campaign.Anonymity == Anonymity.Anonymous),
+                        BrokenOff = true,
+                    },
+                    "closing");
+            }
+            catch (AlreadyAnsweredException)
+            {
+                // Handed in while the campaign closed: that answer stands.
+            }
+        }
+
+        await drafts.DeleteAsync(campaign.Id, draft.Id);
+    }
+
+    /// <summary>At least half of the questions that the person would have seen; and nothing without the consent that it asks for.</summary>
+    private bool IsEnough(Questionnaire questionnaire, ResponseDraft draft)
+    {
+        var options = new InterviewOptions(SheetDecisions.Language(questionnaire, draft.Language), ChinaTime.Day(time.GetUtcNow()), ResponseId.Seed(draft.Id));
+        var state = Interview.Evaluate(questionnaire, draft.Answers, options);
+        var asked = state.Pages.SelectMany(page => page.Questions).Where(question => question.Question.TakesAnswer).ToList();
+        if (asked.Exists(question => question.Question is { Type: QuestionType.Consent, Required: true } && state.Answers[question.Code]?.Agreed != true))
+        {
+            return false;
+        }
+
+        return asked.Count > 0 && asked.Count(question => state.Answers[question.Code] is not null) * 2 >= asked.Count;
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "The ballot key of campaign {Campaign} was destroyed")]
+    private static partial void LogDestroyed(ILogger logger, string campaign);
+}

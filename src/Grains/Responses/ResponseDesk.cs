@@ -1,0 +1,49 @@
+using Oversight.Grains.Campaigns;
+using Oversight.Grains.Errors;
+using Oversight.Grains.Ledger;
+using Oversight.Grains.Questionnaires;
+using Oversight.Grains.Questionnaires.Library;
+using Oversight.Grains.Subjects;
+
+namespace Oversight.Grains.Responses;
+
+/// <summary>
+/// One response is one stream that is written once: whatever silo, however many at once, the ledger lets one in. So there is no
+/// grain here, and nothing to wait for but the commit.
+/// </summary>
+internal sealed class ResponseDesk(ILedger ledger, IQuestionnaireLibrary library, IResponseDrafts drafts, TimeProvider time) : IResponses
+{
+    public async Task<ResponseReceipt> SubmitAsync(AnswerTicket ticket, HandedIn sheet, string actor)
+    {
+        var published = await QuestionnaireAsync(ticket.Campaign);
+        var fact = SheetDecisions.Decide(ticket, sheet, published.Questionnaire, ChinaTime.Day(time.GetUtcNow()));
+        var request = SheetDecisions.Request(ticket.Id, fact, ticket.Campaign.Quotas, actor);
+        var outcome = await ledger.AppendAsync(request);
+        if (outcome is AppendOutcome.QuotaFull)
+        {
+            // Stored all the same: it was given, and the non-response report counts it. Under the same command, so that it stays one.
+            fact = fact with { Status = ResponseStatus.OverQuota, Quotas = [] };
+            request = SheetDecisions.Request(ticket.Id, fact, ticket.Campaign.Quotas, actor);
+            outcome = await ledger.AppendAsync(request);
+        }
+
+        return outcome switch
+        {
+            AppendOutcome.Appended => new(ticket.Id, fact.Status, false),
+            AppendOutcome.Duplicate duplicate => Repeat(ticket.Id, duplicate.First, request.Digest),
+
+            // Handed in before under another name: the person themselves and then the interviewer, or two interviewers.
+            _ => Repeat(ticket.Id, (await ledger.ReadStreamAsync(request.Stream))[0], request.Digest),
+        };
+    }
+
+    public Task SaveDraftAsync(ResponseDraft draft) => drafts.SaveAsync(draft);
+
+    public Task<ResponseDraft?> FindDraftAsync(string id) => drafts.FindAsync(id);
+
+    public ValueTask<PublishedQuestionnaire> QuestionnaireAsync(CampaignRow campaign) => library.FindAsync(campaign.Questionnaire);
+
+    private static ResponseReceipt Repeat(string id, StoredFact first, string digest) => first.Digest == digest && first.Fact is ResponseSubmitted stored
+        ? new(id, stored.Status, true)
+        : throw new AlreadyAnsweredException();
+}

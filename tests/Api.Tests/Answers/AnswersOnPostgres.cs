@@ -1,0 +1,3 @@
+namespace Oversight.Api.Tests.Answers;
+
+public sealed class AnswersOnPostgres(PostgresSurveyBureau bureau) : AnswerStories(bureau), IClassFixture<PostgresSurveyBureau>;

@@ -1,0 +1,3 @@
+namespace Oversight.Api.Tests.Answers;
+
+public sealed class AnswersOnSqlite(SqliteSurveyBureau bureau) : AnswerStories(bureau), IClassFixture<SqliteSurveyBureau>;

@@ -1,0 +1,6 @@
+using Oversight.Api.Tests.Spine;
+
+namespace Oversight.Api.Tests.Cases;
+
+[Collection<PostgresCollection>]
+public sealed class PartiesOnPostgres(PostgresBureau bureau) : PartyStories(bureau);

@@ -1,0 +1,6 @@
+using Oversight.Api.Tests.Spine;
+
+namespace Oversight.Api.Tests.Intakes;
+
+[Collection<SqliteCollection>]
+public sealed class MessageOnSqlite(SqliteBureau bureau) : MessageStories(bureau);

@@ -1,0 +1,3 @@
+namespace Oversight.Api.Tests.Network;
+
+public sealed class NetworkOnPostgres(PostgresNetworkBureau bureau) : NetworkStories(bureau), IClassFixture<PostgresNetworkBureau>;

@@ -1,0 +1,3 @@
+namespace Oversight.Api.Tests.Network;
+
+public sealed class NetworkOnSqlite(SqliteNetworkBureau bureau) : NetworkStories(bureau), IClassFixture<SqliteNetworkBureau>;

@@ -1,0 +1,3 @@
+namespace Oversight.Api.Tests.Notices;
+
+public sealed class NoticesOnPostgres(PostgresNoticeBureau bureau) : NoticeStories(bureau), IClassFixture<PostgresNoticeBureau>;

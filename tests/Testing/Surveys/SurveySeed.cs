@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Oversight.Grains.Campaigns;
+using Oversight.Grains.Campaigns.Plans;
+using Oversight.Grains.Campaigns.Waves;
+using Oversight.Grains.Ledger;
+using Oversight.Grains.Questionnaires;
+using Oversight.Grains.Questionnaires.Library;
+using Oversight.Grains.Vault;
+using Oversight.Storage;
+
+namespace Oversight.Testing.Surveys;
+
+/// <summary>
+/// Puts published questionnaires and campaigns that collect into a ledger that nobody serves yet: what staff do on many pages,
+/// in a moment, with tokens that the test knows.
+/// </summary>
+public sealed class SurveySeed : IAsyncDisposable
+{
+    private static readonly DateTimeOffset Day = new(2026, 11, 1, 1, 0, 0, TimeSpan.Zero);
+    private readonly IHost host;
+    private int commands;
+
+    private SurveySeed(IHost host) => this.host = host;
+
+    private ILedger Ledger => host.Services.GetRequiredService<ILedger>();
+
+    private IVault Vault => host.Services.GetRequiredService<IVault>();
+
+    /// <param name="options">With the data folder; on PostgreSQL with the connection and the vault's key.</param>
+    public static async Task<SurveySeed> OpenAsync(ServeOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var builder = Host.CreateEmptyApplicationBuilder(new());
+        builder.Configuration.AddInMemoryCollection(options.Environment.ToDictionary(pair => pair.Key.Replace("__", ":", StringComparison.Ordinal), pair => (string?)pair.Value));
+        builder.Configuration["Storage:DataFolder"] = options.DataFolder;
+        builder.Configuration["Cluster:Enabled"] = "false";
+        builder.Logging.SetMinimumLevel(LogLevel.Error);
+        builder.Services.AddOversightStorage();
+        builder.Services.AddSingleton<ICommits, Nobody>();
+        var program = builder.Build();
+        await program.StartAsync();
+        return new(program);
+    }
+
+    /// <summary>Publishes version 1.</summary>
+    public async Task PublishAsync(Questionnaire questionnaire)
+    {
+        ArgumentNullException.ThrowIfNull(questionnaire);
+        var published = PublishedQuestionnaire.Publish(questionnaire with { Version = 1 });
+        ImmutableArray<IFact> facts =
+        [
+            new QuestionnaireCreated(questionnaire.Id, Day),
+            new DraftSaved(1, published.Json, Day),
+            new QuestionnairePublished(1, 1, published.Hash, published.Json, Day),
+        ];
+        QuestionnaireState? state = null;
+        for (var at = 0; at < facts.Length; at++)
+        {
+            state = QuestionnaireState.Apply(state, facts[at], at + 1, "seed");
+        }
+
+        await AppendAsync(StreamKey.Questionnaire(questionnaire.Id), facts, [state!.ToRow(), .. state.Versions]);
+    }
+
+    /// <summary>A campaign that collects, in its first wave.</summary>
+    /// <param name="tokens">One for each invitation; none for a campaign that asks whoever comes by.</param>
+    /// <param name="paused">It was paused since.</param>
+    public async Task CollectAsync(string id, CampaignPlan plan, IReadOnlyList<string> tokens, bool paused = false, string area = "330106")
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        List<IFact> facts =
+        [
+            new CampaignCreated(plan, area, Day),
+            new CampaignStepped(CampaignStep.Review, CampaignStage.Reviewed, null, Day),
+            new CampaignStepped(CampaignStep.Publish, CampaignStage.Published, null, Day),
+            new WaveStarted(1, Day, Day),
+            new CampaignStepped(CampaignStep.Collect, CampaignStage.Collecting, null, Day),
+        ];
+        if (paused)
+        {
+            facts.Add(new CampaignStepped(CampaignStep.Pause, CampaignStage.Paused, "检查", Day));
+        }
+
+        await AppendCampaignAsync(id, null, [.. facts]);
+        await InviteAsync(id, plan, tokens);
+    }
+
+    /// <summary>The campaign closes; what hangs on that is done by the program that serves it.</summary>
+    public async Task CloseAsync(string id)
+    {
+        var before = CampaignFold.Of(id, await Ledger.ReadStreamAsync(StreamKey.Campaign(id)));
+        await AppendCampaignAsync(id, before, [new CampaignStepped(CampaignStep.Close, CampaignStage.Closed, "到期", Day)]);
+    }
+
+    public static CampaignPlan Plan(
+        string questionnaire = "street-survey", PopulationKind population = PopulationKind.Guests, Anonymity anonymity = Anonymity.Anonymous, params Quota[] quotas) => new()
+    {
+        Title = "放心消费街区满意度调查",
+        Questionnaire = new(questionnaire, 1),
+        Languages = questionnaire == "thirty" ? ["zh"] : ["zh", "en"],
+        Anonymity = anonymity,
+        Modes = [AnswerMode.Web, AnswerMode.Interviewer, AnswerMode.Telephone, AnswerMode.Paper, AnswerMode.Offline],
+        Population = new() { Kind = population },
+        Quotas = [.. quotas],
+        Schedule = new() { Dates = [Day] },
+    };
+
+    public async ValueTask DisposeAsync()
+    {
+        await host.StopAsync();
+        await ((IAsyncDisposable)host).DisposeAsync();
+    }
+
+    private async Task AppendCampaignAsync(string id, CampaignRow? row, ImmutableArray<IFact> facts)
+    {
+        var stream = StreamKey.Campaign(id);
+        var version = row?.Version ?? 0;
+        for (var at = 0; at < facts.Length; at++)
+        {
+            row = CampaignFold.Apply(id, row, StoredFact.Decided(stream, version + at + 1, new("seed", "seed"), "seed", facts[at]));
+        }
+
+        await AppendAsync(stream, facts, [row!], version);
+    }
+
+    private async Task InviteAsync(string id, CampaignPlan plan, IReadOnlyList<string> tokens)
+    {
+        if (tokens.Count == 0)
+        {
+            return;
+        }
+
+        const string Street = "330106001";
+        const string Stratum = Street + "/all";
+        ImmutableArray<IFact> facts =
+        [
+            new WaveOpened(id, 1, [new(Stratum, tokens.Count, tokens.Count)], Day),
+            new WaveInvited(1, [Stratum], [.. tokens.Select((token, at) => new Invitation(plan.Population.Kind == PopulationKind.Streets ? Street : $"guest{at}", 0, Vault.ReceiptHash(token)) { Street = Street })]),
+            new WaveCompleted(tokens.Count, Day),
+        ];
+        var wave = new WaveState();
+        for (var at = 0; at < facts.Length; at++)
+        {
+            wave.Apply(facts[at], at + 1);
+        }
+
+        await AppendAsync(StreamKey.Wave(new WaveId(id, 1).ToString()), facts, [wave.ToRow()!, .. WaveState.Rows(id, 1, (WaveInvited)facts[1])]);
+    }
+
+    private async Task AppendAsync(string stream, ImmutableArray<IFact> facts, ImmutableArray<IReadRow> rows, int version = 0)
+    {
+        var outcome = await Ledger.AppendAsync(new()
+        {
+            Stream = stream,
+            ExpectedVersion = version,
+            Command = new("seed", $"{stream}/{++commands}"),
+            Digest = "seed",
+            Facts = facts,
+            Rows = rows,
+        });
+        if (outcome is not AppendOutcome.Appended)
+        {
+            throw new InvalidOperationException($"{stream}: {outcome}");
+        }
+    }
+
+    private sealed class Nobody : ICommits
+    {
+        public ValueTask CommittedAsync(IReadOnlyList<StoredFact> batch) => default;
+    }
+}
