@@ -12,6 +12,12 @@ public static class StreamKey
     /// <summary>Attempts of interviewers on one invitation of a wave.</summary>
     public static string Contact(string wave, int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"contact/{wave}-{number}");
 
+    /// <summary>One batch of paper forms of a campaign.</summary>
+    public static string Paper(string campaign, int batch) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"paper/{campaign}-{batch}");
+
+    /// <summary>What was done with one paper form.</summary>
+    public static string PaperForm(string campaign, int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"paperform/{campaign}-{number}");
+
     public static string Response(string id) => "response/" + id;
 
     public static string Body(string id) => "body/" + id;

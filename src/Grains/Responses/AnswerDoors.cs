@@ -87,7 +87,8 @@ public sealed class AnswerDoors(
         ? new(DoorState.Open, ticket.Campaign, ticket)
         : new(DoorState.Answered, ticket.Campaign, ticket);
 
-    private async Task<AnswerTicket> TicketAsync(CampaignRow campaign, string id, InvitationRow? invitation)
+    /// <summary>The right to hand in one response, whether or not the campaign collects.</summary>
+    internal async Task<AnswerTicket> TicketAsync(CampaignRow campaign, string id, InvitationRow? invitation)
     {
         var ticket = new AnswerTicket
         {
@@ -103,7 +104,8 @@ public sealed class AnswerDoors(
         return campaign.Anonymity == Anonymity.Anonymous && invitation is not null ? await disclosure.LimitAsync(ticket) : ticket;
     }
 
-    private DoorState StateOf(CampaignRow campaign, AnswerMode mode) => campaign.Stage switch
+    /// <summary>Whether a campaign takes answers in some way now.</summary>
+    internal DoorState StateOf(CampaignRow campaign, AnswerMode mode) => campaign.Stage switch
     {
         CampaignStage.Draft or CampaignStage.Reviewed => DoorState.Unknown,
         CampaignStage.Published => DoorState.NotYet,

@@ -4,6 +4,7 @@ using Oversight.Grains.Campaigns.Plans;
 using Oversight.Grains.Errors;
 using Oversight.Grains.Questionnaires;
 using Oversight.Grains.Questionnaires.Interviews;
+using Oversight.Grains.Responses.Paper;
 using Oversight.Grains.Subjects;
 using Oversight.Grains.Vault;
 
@@ -11,16 +12,18 @@ namespace Oversight.Grains.Responses;
 
 /// <summary>
 /// What follows when a campaign closes: interviews that were broken off become partial responses where at least half was
-/// answered, the others are deleted, and then the ballot key is destroyed. A sweep that is killed half-way is finished by the next.
+/// answered, the others are deleted, paper forms that are certain are handed in, and then the ballot key is destroyed. A sweep that
+/// is killed half-way is finished by the next.
 /// </summary>
 public sealed partial class CampaignClosing(
-    ICampaignDirectory campaigns, IResponses responses, IResponseDrafts drafts, IBallotKeys ballots, TimeProvider time, ILogger<CampaignClosing> logger)
+    ICampaignDirectory campaigns, IResponses responses, IResponseDrafts drafts, PaperHandIn paper, IBallotKeys ballots, TimeProvider time, ILogger<CampaignClosing> logger)
 {
     private const int PageSize = 200;
 
     /// <summary>Looks at every campaign whose key exists. Returns how many keys it destroyed.</summary>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
+        await paper.SweepAsync(cancellation);
         var destroyed = 0;
         foreach (var id in await ballots.ListAsync())
         {
@@ -54,6 +57,7 @@ public sealed partial class CampaignClosing(
             }
         }
 
+        await paper.FinishAsync(campaign);
         await ballots.DestroyAsync(campaign.Id);
         LogDestroyed(logger, campaign.Id);
     }
@@ -94,18 +98,10 @@ public sealed partial class CampaignClosing(
         await drafts.DeleteAsync(campaign.Id, draft.Id);
     }
 
-    /// <summary>At least half of the questions that the person would have seen; and nothing without the consent that it asks for.</summary>
     private bool IsEnough(Questionnaire questionnaire, ResponseDraft draft)
     {
         var options = new InterviewOptions(SheetDecisions.Language(questionnaire, draft.Language), ChinaTime.Day(time.GetUtcNow()), ResponseId.Seed(draft.Id));
-        var state = Interview.Evaluate(questionnaire, draft.Answers, options);
-        var asked = state.Pages.SelectMany(page => page.Questions).Where(question => question.Question.TakesAnswer).ToList();
-        if (asked.Exists(question => question.Question is { Type: QuestionType.Consent, Required: true } && state.Answers[question.Code]?.Agreed != true))
-        {
-            return false;
-        }
-
-        return asked.Count > 0 && asked.Count(question => state.Answers[question.Code] is not null) * 2 >= asked.Count;
+        return Enough.Of(Interview.Evaluate(questionnaire, draft.Answers, options));
     }
 
     [LoggerMessage(1, LogLevel.Information, "The ballot key of campaign {Campaign} was destroyed")]

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Oversight.Grains.Campaigns;
 using Oversight.Grains.Responses.Contacts;
+using Oversight.Grains.Responses.Paper;
 
 namespace Oversight.Grains.Responses;
 
@@ -13,5 +14,9 @@ internal static class ResponseServices
         .AddSingleton<AnswerDesk>()
         .AddSingleton<ICampaignReturns, CampaignReturns>()
         .AddSingleton<InterviewDesk>()
+        .AddSingleton<PaperTickets>()
+        .AddSingleton<PaperHandIn>()
+        .AddSingleton<PaperDesk>()
+        .AddSingleton<PaperEntry>()
         .AddSingleton<CampaignClosing>();
 }

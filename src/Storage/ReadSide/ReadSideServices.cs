@@ -9,11 +9,13 @@ using Oversight.Grains.Matters.Notices;
 using Oversight.Grains.Network;
 using Oversight.Grains.Responses;
 using Oversight.Grains.Responses.Contacts;
+using Oversight.Grains.Responses.Paper;
 using Oversight.Grains.Questionnaires.Library;
 using Oversight.Grains.Statistics;
 using Oversight.Grains.Streets;
 using Oversight.Storage.ReadSide.Notices;
 using Oversight.Storage.ReadSide.Statistics;
+using Oversight.Storage.Responses.Paper;
 
 namespace Oversight.Storage.ReadSide;
 
@@ -32,6 +34,7 @@ internal static class ReadSideServices
         services.AddSingleton<IFigureDirectory, FigureDirectory>();
         services.AddSingleton<IResponseDirectory, ResponseDirectory>();
         services.AddSingleton<IContactDirectory, ContactDirectory>();
+        services.AddSingleton<IPaperDirectory, PaperDirectory>();
         services.AddSingleton<IQuestionnaireDirectory, QuestionnaireDirectory>();
         services.AddSingleton<ICampaignDirectory, CampaignDirectory>();
         services.AddSingleton<IPopulationRegister, PopulationRegister>();

@@ -44,6 +44,8 @@ internal sealed class VerificationRun
         yield return new StreamCheck(this, new QuestionnaireRows(this)).RunAsync();
         yield return new StreamCheck(this, new ResponseRows(this)).RunAsync();
         yield return new StreamCheck(this, new ContactRows(this)).RunAsync();
+        yield return new StreamCheck(this, new PaperBatchRows(this)).RunAsync();
+        yield return new StreamCheck(this, new PaperFormRows(this)).RunAsync();
         yield return new StreamCheck(this, new CampaignRows(this)).RunAsync();
         yield return new StreamCheck(this, new WaveRows(this)).RunAsync();
         yield return new NameCheck(this).RunAsync();

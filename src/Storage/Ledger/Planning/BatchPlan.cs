@@ -5,6 +5,7 @@ using Oversight.Grains.Questionnaires.Library;
 using Oversight.Grains.Streets;
 using Oversight.Grains.Vault;
 using Oversight.Grains.Responses.Contacts;
+using Oversight.Grains.Responses.Paper;
 
 namespace Oversight.Storage.Ledger.Planning;
 
@@ -50,6 +51,11 @@ internal sealed record BatchPlan
     public required IReadOnlyList<SealedPerson> People { get; init; }
 
     public required IReadOnlyCollection<ContactRow> Contacts { get; init; }
+
+    /// <summary>Each is new: a batch never changes.</summary>
+    public IReadOnlyCollection<PaperBatchRow> PaperBatches { get; init; } = [];
+
+    public IReadOnlyCollection<PaperFormRow> PaperForms { get; init; } = [];
 
     public required IReadOnlyList<ResponseChange> Responses { get; init; }
 

@@ -9,6 +9,7 @@ using Oversight.Grains.Network;
 using Oversight.Grains.Questionnaires.Library;
 using Oversight.Grains.Responses;
 using Oversight.Grains.Responses.Contacts;
+using Oversight.Grains.Responses.Paper;
 using Oversight.Grains.Statistics;
 using Oversight.Grains.Streets;
 using Oversight.Grains.Vault;
@@ -41,6 +42,8 @@ internal sealed class BatchPlanner
     private readonly List<SealedPerson> people = [];
     private readonly List<ResponseChange> responses = [];
     private readonly Dictionary<(string, int, int), ContactRow> contacts = [];
+    private readonly List<PaperBatchRow> paperBatches = [];
+    private readonly Dictionary<(string Campaign, int Number), PaperFormRow> paperForms = [];
     private readonly QuotaCounts quotas;
     private readonly DateTimeOffset at;
     private LedgerHead head;
@@ -181,6 +184,12 @@ internal sealed class BatchPlanner
             case ContactRow contact:
                 contacts[(contact.Campaign, contact.Wave, contact.Number)] = contact;
                 break;
+            case PaperBatchRow paper:
+                paperBatches.Add(paper);
+                break;
+            case PaperFormRow form:
+                paperForms[(form.Campaign, form.Number)] = form;
+                break;
             case ResponseRow response:
                 responses.Add(new(streams[prepared.Request.Stream].FirstPosition, response));
                 break;
@@ -258,6 +267,8 @@ internal sealed class BatchPlanner
             People = people,
             Responses = responses,
             Contacts = contacts.Values,
+            PaperBatches = paperBatches,
+            PaperForms = paperForms.Values,
             Quotas = quotas.Changes,
         };
     }

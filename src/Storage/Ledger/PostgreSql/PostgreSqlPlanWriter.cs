@@ -180,6 +180,8 @@ internal static class PostgreSqlPlanWriter
         Change(batch, QuestionnaireVersions, plan.QuestionnaireVersions, PlanColumns.QuestionnaireVersion);
         await Responses.WriteAsync(connection, batch, plan.Responses);
         Change(batch, Contacts, plan.Contacts, PlanColumns.Contact);
+        Change(batch, PaperColumns.InsertBatches, plan.PaperBatches, PaperColumns.Batch);
+        Change(batch, PaperColumns.ChangeForms, plan.PaperForms, PaperColumns.Form);
         Change(batch, FinishedDrafts, plan.Responses, rows => rows.Text(row => row.Row.Id));
         Change(batch, Counts, plan.Names.Counts, rows => rows.Text(row => row.Key).Integer(row => row.Value));
 

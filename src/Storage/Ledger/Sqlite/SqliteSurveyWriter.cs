@@ -61,6 +61,7 @@ internal static class SqliteSurveyWriter
         WriteQuestionnaires(session, plan);
         WriteCampaigns(session, plan);
         WriteResponses(session, plan);
+        SqlitePaperWriter.Write(session, plan);
     }
 
     private static void WriteQuestionnaires(SqliteSession session, BatchPlan plan)
