@@ -16,6 +16,7 @@ internal static class Cursor
     private const string Timeline = "timeline/";
     private const string Answers = "answers/";
     private const string Ranking = "ranking/";
+    private const string Paper = "paper/";
 
     public static string Of(SubjectKey subject, long number) =>
         Encode(string.Create(CultureInfo.InvariantCulture, $"{Timeline}{subject}/{number}"));
@@ -28,6 +29,11 @@ internal static class Cursor
 
     public static int Shown(string campaign, string? after) => after is null ? 0
         : int.TryParse(Decode(Answers + campaign, after), NumberStyles.None, CultureInfo.InvariantCulture, out var shown) ? shown : throw Malformed(after);
+
+    public static string OfPaperForm(string campaign, int number) => Encode(string.Create(CultureInfo.InvariantCulture, $"{Paper}{campaign}/{number}"));
+
+    public static int PaperForm(string campaign, string? after) => after is null ? 0
+        : int.TryParse(Decode(Paper + campaign, after), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Malformed(after);
 
     public static long? Number(SubjectKey subject, string? after) => after is null ? null
         : long.TryParse(Decode(Timeline + subject, after), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Malformed(after);

@@ -154,7 +154,8 @@ public abstract class ClosingConformance(Engine engine)
             var campaigns = program.Get<ICampaignDirectory>();
             desk = new(program.Ledger, new QuestionnaireLibrary(program.Get<IQuestionnaireDirectory>()), program.Get<IResponseDrafts>(), TimeProvider.System);
             Doors = new(campaigns, program.Get<IResponseDirectory>(), program.Get<IBallotKeys>(), program.Get<IVault>(), new(campaigns), TimeProvider.System);
-            Closing = new(campaigns, desk, program.Get<IResponseDrafts>(), program.Get<IBallotKeys>(), TimeProvider.System, NullLogger<CampaignClosing>.Instance);
+            var paper = new PaperRoom(program).HandIn;
+            Closing = new(campaigns, desk, program.Get<IResponseDrafts>(), paper, program.Get<IBallotKeys>(), TimeProvider.System, NullLogger<CampaignClosing>.Instance);
         }
 
         public AnswerDoors Doors { get; }

@@ -1,0 +1,3 @@
+namespace Oversight.Api.Tests.Answers.Paper;
+
+public sealed class PaperOnPostgres(PostgresPaperBureau bureau) : PaperStories(bureau), IClassFixture<PostgresPaperBureau>;

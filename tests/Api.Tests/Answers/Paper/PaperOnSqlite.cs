@@ -1,0 +1,3 @@
+namespace Oversight.Api.Tests.Answers.Paper;
+
+public sealed class PaperOnSqlite(SqlitePaperBureau bureau) : PaperStories(bureau), IClassFixture<SqlitePaperBureau>;

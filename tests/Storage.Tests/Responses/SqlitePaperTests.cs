@@ -1,0 +1,5 @@
+using Oversight.Storage.Tests.Support;
+
+namespace Oversight.Storage.Tests.Responses;
+
+public sealed class SqlitePaperTests() : PaperConformance(new OnSqlite());
