@@ -34,6 +34,7 @@ internal sealed class Answers
             table.AddNumbers($"q{item}", [.. mood.Select(value => random.Below(20) == 0 ? double.NaN : Math.Clamp(Math.Round(value + (random.Below(200) / 100.0) - 1), 1, 5))]);
         }
 
+        table.AddTexts("words", [.. mood.Select(_ => random.Below(3) == 0 ? $"电子秤应当定期检定，第{random.Below((uint)answers)}摊" : null)]);
         table.AddNumbers("trap", [.. mood.Select(_ => random.Below(200) == 0 ? 3.0 : 2)]);
         table.AddGroups("street", new(street, [.. Enumerable.Range(0, streets).Select(number => $"{number:000000000}")]));
         table.AddGroups("sector", new(sector, [.. Enumerable.Range(0, sectors).Select(number => $"s{number}")]));
@@ -41,7 +42,6 @@ internal sealed class Answers
         var input = new CleaningInput(table)
         {
             Seconds = [.. mood.Select(_ => random.Below(100) == 0 ? 15.0 : 200 + random.Below(300))],
-            Devices = [.. mood.Select(_ => $"d{random.Below((uint)answers)}")],
         };
         var settings = new CleaningSettings
         {

@@ -6,6 +6,7 @@ namespace Oversight.Grains.Tests.Results;
 public sealed class CleaningTests
 {
     private const double No = double.NaN;
+    private const string Words = "市场入口的公平秤坏了一个月没有人修";
 
     private static readonly CleaningSettings Settings = new()
     {
@@ -24,7 +25,7 @@ public sealed class CleaningTests
         marks.Select(mark => mark.English).ShouldBe(
         [
             "20 seconds, the median of its group is 300", "5 in all 4 rows of m", "trap asks for 2, answered 4",
-            "same device as 0, and all 6 answers the same",
+            "all 6 answers the same as in 0, to the words",
         ]);
         marks[0].Chinese.ShouldBe("用时20秒，同组中位数300秒");
     }
@@ -42,11 +43,19 @@ public sealed class CleaningTests
     }
 
     [Fact]
-    public void Without_enough_times_or_devices_nobody_is_too_fast_or_a_duplicate()
+    public void Without_enough_times_or_words_nobody_is_too_fast_or_a_duplicate()
     {
-        var bare = new CleaningInput(Input().Table) { Seconds = [1, No, No, No, No] };
+        var bare = Input("没有") with { Seconds = [1, No, No, No, No] };
 
         Cleaner.Mark(bare, Settings).Select(mark => mark.Rule).Distinct().ShouldBe([CleaningRule.StraightLine, CleaningRule.Trap]);
+    }
+
+    [Fact]
+    public void One_word_or_one_tick_that_differs_makes_two_people()
+    {
+        var table = new AnswerTable(["0", "1", "2"]).AddNumbers("q", [4, 5, 4]).AddTexts("why", [Words, Words, Words + "。"]);
+
+        Cleaner.Mark(new(table), new()).ShouldBeEmpty();
     }
 
     [Fact]
@@ -65,11 +74,11 @@ public sealed class CleaningTests
         Cleaner.Mark(input, Settings).ShouldNotContain(mark => mark.Rule == CleaningRule.TooFast);
     }
 
-    private static CleaningInput Input()
+    private static CleaningInput Input(string words = Words)
     {
         var table = new AnswerTable(["0", "1", "2", "3", "4"])
             .AddNumbers("m1", [1, 5, 3, 4, 1]).AddNumbers("m2", [2, 5, 3, 4, 2]).AddNumbers("m3", [1, 5, 3, No, 1]).AddNumbers("m4", [4, 5, 2, 4, 4])
-            .AddNumbers("trap", [2, 2, 2, 4, 2]).AddTexts("why", ["ok", null, "", "", "ok"]);
-        return new(table) { Seconds = [300, 310, 20, 280, 400], Devices = ["d", "e", null, "f", "d"] };
+            .AddNumbers("trap", [2, 2, 2, 4, 2]).AddTexts("why", [words, null, "", "", words]);
+        return new(table) { Seconds = [300, 310, 20, 280, 400] };
     }
 }

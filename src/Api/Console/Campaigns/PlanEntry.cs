@@ -18,11 +18,13 @@ public sealed class PlanEntry
     /// <summary>Id and version with a space between.</summary>
     public string Questionnaire { get; set; } = string.Empty;
 
-    public string Languages { get; set; } = "zh";
+    /// <summary>Tags.</summary>
+    public HashSet<string> Languages { get; private init; } = new(StringComparer.Ordinal);
 
     public string Anonymity { get; set; } = nameof(Grains.Campaigns.Plans.Anonymity.Anonymous);
 
-    public HashSet<AnswerMode> Modes { get; private init; } = [AnswerMode.Web];
+    /// <summary>Names of <see cref="AnswerMode"/>.</summary>
+    public HashSet<string> Modes { get; private init; } = [nameof(AnswerMode.Web)];
 
     public string Population { get; set; } = nameof(PopulationKind.Enterprises);
 
@@ -56,9 +58,13 @@ public sealed class PlanEntry
 
     public string Missed { get; set; } = nameof(MissedWave.CatchUp);
 
-    public HashSet<ContactChannel> Channels { get; private init; } = [ContactChannel.Qr];
+    /// <summary>Names of <see cref="ContactChannel"/>.</summary>
+    public HashSet<string> Channels { get; private init; } = [nameof(ContactChannel.Qr)];
 
     public string Reminders { get; set; } = string.Empty;
+
+    /// <summary>Only what is sent to somebody can remind them.</summary>
+    public bool Reminds => Channels.Contains(nameof(ContactChannel.Sms)) || Channels.Contains(nameof(ContactChannel.Email));
 
     public string Target { get; set; } = string.Empty;
 
@@ -72,9 +78,9 @@ public sealed class PlanEntry
     {
         Title = plan.Title,
         Questionnaire = $"{plan.Questionnaire.Questionnaire} {plan.Questionnaire.Version}",
-        Languages = string.Join(' ', plan.Languages),
+        Languages = [.. plan.Languages],
         Anonymity = $"{plan.Anonymity}",
-        Modes = [.. plan.Modes],
+        Modes = [.. plan.Modes.Select(mode => $"{mode}")],
         Population = $"{plan.Population.Kind}",
         Divisions = string.Join(' ', plan.Population.Divisions),
         ClosedFrom = plan.Population.ClosedFrom?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty,
@@ -91,7 +97,7 @@ public sealed class PlanEntry
         Dates = string.Join('\n', plan.Schedule.Dates.Select(Local)),
         SkipOffDays = plan.Schedule.SkipOffDays,
         Missed = $"{plan.Schedule.Missed}",
-        Channels = [.. plan.Channels],
+        Channels = [.. plan.Channels.Select(channel => $"{channel}")],
         Reminders = string.Join(' ', plan.Reminders),
         Target = $"{plan.Target}",
         Stop = $"{plan.Stop}",
@@ -104,9 +110,9 @@ public sealed class PlanEntry
     {
         Title = Title.Trim(),
         Questionnaire = Words(Questionnaire) is [var id, var version] ? new(id, Whole("questionnaire", version)) : throw new InvalidInputException("questionnaire", null, "must not be empty"),
-        Languages = [.. Words(Languages)],
+        Languages = [.. Languages],
         Anonymity = Choice<Anonymity>("anonymity", Anonymity),
-        Modes = [.. Modes.Order()],
+        Modes = [.. Modes.Select(mode => Choice<AnswerMode>("modes", mode)).Order()],
         Population = new()
         {
             Kind = Choice<PopulationKind>("population.kind", Population),
@@ -132,8 +138,8 @@ public sealed class PlanEntry
             SkipOffDays = SkipOffDays,
             Missed = Choice<MissedWave>("schedule.missed", Missed),
         },
-        Channels = [.. Channels.Order()],
-        Reminders = [.. Words(Reminders).Select(days => Whole("reminders", days))],
+        Channels = [.. Channels.Select(channel => Choice<ContactChannel>("channels", channel)).Order()],
+        Reminders = [.. Words(Reminds ? Reminders : "").Select(days => Whole("reminders", days))],
         Target = Target.Trim().Length > 0 ? Whole("target", Target) : null,
         Stop = Choice<StopRule>("stop", Stop),
         ClosesAt = ClosesAt.Trim().Length > 0 ? Instant("closesAt", ClosesAt.Trim()) : null,

@@ -2,8 +2,10 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Components;
 using Oversight.Api.Console.Forms;
 using Oversight.Api.Console.Hosting;
+using Oversight.Api.Pages.Answering;
 using Oversight.Api.Pages.Forms;
 using Oversight.Grains.Campaigns;
+using Oversight.Grains.Campaigns.Plans;
 using Oversight.Grains.Campaigns.Populations;
 using Oversight.Grains.Errors;
 using Oversight.Grains.Questionnaires.Library;
@@ -17,6 +19,7 @@ public sealed partial class PlanPage : ComponentBase
     private const int MostStrata = 20;
 
     private PlanEntry? entry;
+    private readonly Dictionary<string, string> languages = new(StringComparer.Ordinal);
     private IReadOnlyList<RadioChoice> questionnaires = [];
     private SampleOutline? outline;
     private string? outlineProblem;
@@ -44,6 +47,15 @@ public sealed partial class PlanPage : ComponentBase
     /// <summary>Kept in the plan from the first save on.</summary>
     private long Seed { get; } = RandomNumberGenerator.GetInt32(1, int.MaxValue);
 
+    /// <summary>Those of the chosen questionnaire, by their own names.</summary>
+    private IReadOnlyList<RadioChoice> Languages =>
+        [.. languages.GetValueOrDefault(entry?.Questionnaire ?? "", "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(tag => new RadioChoice(tag, AnswerLanguage.NameOf(tag)))];
+
+    /// <summary>Nobody can tell when all have answered where nobody was invited in person.</summary>
+    private IReadOnlyList<RadioChoice> StopRules => entry?.Population is nameof(PopulationKind.Streets) or nameof(PopulationKind.WalkIns)
+        ? [.. Choices<StopRule>().Where(rule => rule.Code != nameof(StopRule.All))]
+        : Choices<StopRule>();
+
     protected override async Task OnInitializedAsync()
     {
         try
@@ -52,6 +64,11 @@ public sealed partial class PlanPage : ComponentBase
             var listed = await Library.ListAsync(false, MostQuestionnaires, null, caller);
             questionnaires = [.. listed.Items.Where(row => row.Published > 0).Select(row =>
                 new RadioChoice($"{row.Id} {row.Published}", $"{row.Title.In(row.DefaultLanguage, row.DefaultLanguage)} · v{row.Published}"))];
+            foreach (var row in listed.Items)
+            {
+                languages[$"{row.Id} {row.Published}"] = row.Languages;
+            }
+
             if (Id is null)
             {
                 entry = new() { Divisions = caller.Area };
@@ -60,6 +77,7 @@ public sealed partial class PlanPage : ComponentBase
             {
                 var row = await Desk.ReadAsync(Id, caller) ?? throw new NotFoundException("id", Id);
                 entry = PlanEntry.Of(row.Plan);
+                languages.TryAdd(entry.Questionnaire, string.Join(' ', row.Plan.Languages));
             }
         }
         catch (OversightException error)
@@ -68,7 +86,13 @@ public sealed partial class PlanPage : ComponentBase
         }
     }
 
-    private static void Toggle<TValue>(HashSet<TValue> chosen, TValue value, bool on) => _ = on ? chosen.Add(value) : chosen.Remove(value);
+    /// <summary>Another questionnaire may speak other languages; all of them are asked in, until somebody says otherwise.</summary>
+    private void Ask(string questionnaire)
+    {
+        entry!.Questionnaire = questionnaire;
+        entry.Languages.Clear();
+        entry.Languages.UnionWith(Languages.Select(language => language.Code));
+    }
 
     private IReadOnlyList<RadioChoice> Choices<TValue>()
         where TValue : struct, Enum => [.. Enum.GetValues<TValue>().Select(value => new RadioChoice($"{value}", T.Of(value)))];

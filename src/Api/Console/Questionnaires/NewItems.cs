@@ -39,10 +39,16 @@ public static class NewItems
             question = question with { Rows = [Option("r1", languages, "项目 1", "Item 1"), Option("r2", languages, "项目 2", "Item 2")] };
         }
 
-        return question.Type == QuestionType.Nps && question.MinLabel.IsEmpty
-            ? question with { MinLabel = Each(languages, "完全不会推荐", "Not at all likely"), MaxLabel = Each(languages, "一定会推荐", "Extremely likely") }
-            : question;
+        return question.MinLabel.IsEmpty && question.MaxLabel.IsEmpty ? WithEnds(question, languages) : question;
     }
+
+    /// <summary>Nobody shall have to guess which end of a scale is the good one.</summary>
+    private static Question WithEnds(Question question, IReadOnlyList<string> languages) => question.Type switch
+    {
+        QuestionType.Nps => question with { MinLabel = Each(languages, "完全不会推荐", "Not at all likely"), MaxLabel = Each(languages, "一定会推荐", "Extremely likely") },
+        QuestionType.Rating5 or QuestionType.Rating10 => question with { MinLabel = Each(languages, "很不满意", "Very dissatisfied"), MaxLabel = Each(languages, "很满意", "Very satisfied") },
+        _ => question,
+    };
 
     /// <summary>One more for a list, with a code that is free there.</summary>
     public static Option Option(IReadOnlyList<Option> options, string prefix, IReadOnlyList<string> languages)

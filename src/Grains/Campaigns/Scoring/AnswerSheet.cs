@@ -27,9 +27,6 @@ public sealed record AnswerSheet(string Id, int Wave, DateOnly Day, Answers Answ
     /// <summary>Seconds without breaks; null where nobody measured, as on paper.</summary>
     public double? Seconds { get; init; }
 
-    /// <summary>Keyed hash of the device; null where the campaign does not keep it.</summary>
-    public string? Device { get; init; }
-
     public static AnswerSheet Of(string id, ResponseSubmitted response) => new(id, response.Wave, response.Day, response.Answers)
     {
         Stratum = response.Stratum,

@@ -13,7 +13,6 @@ internal static class SheetCleaning
         {
             Seconds = [.. sheets.Origins.Select(sheet => sheet.Seconds)],
             Pace = GroupColumn.From([.. sheets.Origins.Select(sheet => sheet.Mode)]),
-            Devices = [.. sheets.Origins.Select(sheet => sheet.Device)],
             TrapShown = choice.Traps.ToDictionary(trap => trap.Item, trap => Shown(sheets.Answers, trap.Item), StringComparer.Ordinal),
         };
         var settings = new CleaningSettings

@@ -24,7 +24,7 @@ public sealed class SheetTableBuilder(Questionnaire questionnaire)
     {
         ids.Add(sheet.Id);
         origins.Add(new(
-            sheet.Wave, Same(sheet.Stratum), Same(sheet.Street), Same(sheet.Enterprise), Same(sheet.Mode)!, Same(sheet.Language)!, sheet.Partial, sheet.Seconds ?? double.NaN, sheet.Device));
+            sheet.Wave, Same(sheet.Stratum), Same(sheet.Street), Same(sheet.Enterprise), Same(sheet.Mode)!, Same(sheet.Language)!, sheet.Partial, sheet.Seconds ?? double.NaN));
         foreach (var column in columns)
         {
             column.Add(sheet.Answers);

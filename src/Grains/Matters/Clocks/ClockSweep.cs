@@ -12,8 +12,8 @@ public sealed partial class ClockSweep(IMatterDirectory matters, IGrainFactory g
 {
     private const int PageSize = 1_000;
 
-    /// <summary>Matters at a time: enough for a good batch in the ledger's writer.</summary>
-    private const int AtOnce = 128;
+    /// <summary>Matters at a time: enough for a good batch in the ledger's writer, and few enough that who opens a queue meanwhile does not wait behind them.</summary>
+    private const int AtOnce = 32;
 
     private const string Actor = "clock";
 

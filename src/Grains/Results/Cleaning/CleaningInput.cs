@@ -9,9 +9,6 @@ public sealed record CleaningInput(AnswerTable Table)
     /// <summary>Sheets whose times may be compared: the same mode and the same way through the questions. Null for all.</summary>
     public GroupColumn? Pace { get; init; }
 
-    /// <summary>Keyed hash of the device or phone of each sheet; null where not known or where the campaign promised not to keep it.</summary>
-    public string?[]? Devices { get; init; }
-
     /// <summary>Sheets that the trap questions were shown to, one column for each trap; without it all.</summary>
     public IReadOnlyDictionary<string, bool[]>? TrapShown { get; init; }
 }

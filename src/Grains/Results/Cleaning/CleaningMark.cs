@@ -14,7 +14,7 @@ public sealed record CleaningMark(string AnswerId, CleaningRule Rule, string Sub
         CleaningRule.TooFast => $"用时{Text(Found)}秒，同组中位数{Text(Expected)}秒",
         CleaningRule.StraightLine => $"矩阵题{Subject}的{Text(Expected)}行全部选择{Text(Found)}",
         CleaningRule.Trap => $"陷阱题{Subject}应选{Text(Expected)}，实选{Missing("未作答")}",
-        _ => $"与答卷{Subject}设备相同，{Text(Found)}个答案全部相同",
+        _ => $"与答卷{Subject}的{Text(Found)}个答案全部相同，文字也一字不差",
     };
 
     public string English => Rule switch
@@ -22,7 +22,7 @@ public sealed record CleaningMark(string AnswerId, CleaningRule Rule, string Sub
         CleaningRule.TooFast => $"{Text(Found)} seconds, the median of its group is {Text(Expected)}",
         CleaningRule.StraightLine => $"{Text(Found)} in all {Text(Expected)} rows of {Subject}",
         CleaningRule.Trap => $"{Subject} asks for {Text(Expected)}, answered {Missing("not at all")}",
-        _ => $"same device as {Subject}, and all {Text(Found)} answers the same",
+        _ => $"all {Text(Found)} answers the same as in {Subject}, to the words",
     };
 
     private string Missing(string nothing) => double.IsNaN(Found) ? nothing : Text(Found);

@@ -12,6 +12,6 @@ public enum CleaningRule
     /// <summary>A question whose answer is given was answered otherwise.</summary>
     Trap,
 
-    /// <summary>The same device or phone and the same answers as an earlier sheet.</summary>
+    /// <summary>The same answers as an earlier sheet, to the words.</summary>
     Duplicate,
 }

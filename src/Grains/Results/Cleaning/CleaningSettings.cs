@@ -21,8 +21,11 @@ public sealed record CleaningSettings
 
     public bool Duplicates { get; init; } = true;
 
-    /// <summary>Fewest answers of a sheet for it to count as a duplicate: two empty ones of a shared device are none.</summary>
-    public int FewestSameAnswers { get; init; } = 3;
+    /// <summary>
+    /// Fewest characters of one answer in words for a sheet to be looked at: many people tick the same boxes, and write 没有 or a date,
+    /// without being one. A setting, not a standard.
+    /// </summary>
+    public int FewestSameCharacters { get; init; } = 12;
 
     /// <summary>Rules whose marks leave a sheet out of results; marks of the others only tell.</summary>
     public IReadOnlySet<CleaningRule> Excluding { get; init; } = new HashSet<CleaningRule> { CleaningRule.TooFast, CleaningRule.Trap, CleaningRule.Duplicate };

@@ -2,27 +2,31 @@ using System.Runtime.InteropServices;
 
 namespace Oversight.Grains.Results.Cleaning;
 
-/// <summary>Sheets of one device with all the same answers: the first is kept, the others are marked with its id.</summary>
+/// <summary>
+/// Sheets with all the same answers, among them words that two people hardly choose alike: the first is kept, the others are marked
+/// with its id. No device is compared, because none is kept.
+/// </summary>
 internal static class DuplicateSearch
 {
     public static IEnumerable<CleaningMark> Find(CleaningInput input, CleaningSettings settings)
     {
-        if (!settings.Duplicates || input.Devices is not { } devices)
+        if (!settings.Duplicates)
         {
             yield break;
         }
 
         var numbers = input.Table.NumberColumns.Order(StringComparer.Ordinal).Select(input.Table.Numbers).ToArray();
         var texts = input.Table.TextColumns.Order(StringComparer.Ordinal).Select(input.Table.Texts).ToArray();
-        var seen = new Dictionary<(string Device, int Hash), List<int>>();
+        var seen = new Dictionary<int, List<int>>();
         for (var row = 0; row < input.Table.Count; row++)
         {
-            if (string.IsNullOrEmpty(devices[row]) || Answered(numbers, texts, row) is var answered && answered < settings.FewestSameAnswers)
+            if (!Array.Exists(texts, column => column[row]?.Length >= settings.FewestSameCharacters))
             {
                 continue;
             }
 
-            ref var earlier = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, (devices[row]!, Hash(numbers, texts, row)), out _);
+            var answered = Answered(numbers, texts, row);
+            ref var earlier = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, Hash(numbers, texts, row), out _);
             earlier ??= [];
             if (earlier.FindIndex(other => Same(numbers, texts, other, row)) is >= 0 and var place)
             {
@@ -38,7 +42,7 @@ internal static class DuplicateSearch
     private static int Answered(double[][] numbers, string?[][] texts, int row) =>
         numbers.Count(column => !double.IsNaN(column[row])) + texts.Count(column => !string.IsNullOrEmpty(column[row]));
 
-    /// <summary>Only to search less: a public terminal has thousands of sheets.</summary>
+    /// <summary>Only to search less.</summary>
     private static int Hash(double[][] numbers, string?[][] texts, int row)
     {
         var hash = default(HashCode);
