@@ -6,7 +6,7 @@ using Oversight.Grains.Results.Export;
 namespace Oversight.Grains.Campaigns.Scoring;
 
 /// <summary>
-/// The answer sheets as a file with labels. Columns that could point to a person stay out: the device, hidden questions, photos and
+/// The answer sheets as a file with labels. Columns that could point to a person stay out: hidden questions, photos and
 /// the day; words that people wrote come only where they are asked for.
 /// </summary>
 public static class SheetExport

@@ -36,7 +36,6 @@ public sealed class SheetExportTests
         new("r1", 1, new(2026, 9, 1), Answers.None.With("all", Answer.Of(5m)).With("tags", Answer.Choice("queue")).With("why", Answer.Of("我是张三，电话13800000000")).With("guest", Answer.Of("张三")))
         {
             Street = "330106001",
-            Device = "d1",
         },
         new("r2", 1, new(2026, 9, 2), Answers.None.With("all", Answer.Of(2m))) { Stratum = "330106001/52", Mode = "paper" },
     ];
@@ -47,7 +46,6 @@ public sealed class SheetExportTests
         var text = Csv(withWords: false);
 
         text.ShouldNotContain("张三");
-        text.ShouldNotContain("d1");
         text.ShouldNotContain("r1");
         text.Split("\r\n")[0].ShouldContain("tags.queue");
     }
