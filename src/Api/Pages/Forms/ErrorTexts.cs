@@ -8,6 +8,25 @@ public sealed class ErrorTexts(Texts texts)
 {
     private static readonly RuleTemplate[] Rules =
     [
+        new("the number of the form with its check digit, as it is printed: 000017-5", "Rule.PaperNumber"),
+        new("the check digit does not fit: look at the form again", "Rule.PaperCheck"),
+        new("a number of a batch of this campaign, the last is {}", "Rule.PaperRange"),
+        new("no batch of paper forms is open", "Rule.PaperNoBatch"),
+        new("you entered this form first: the second entry is for another account", "Rule.PaperSame"),
+        new("this form was entered twice and has to be settled", "Rule.PaperTwice"),
+        new("this form is void", "Rule.PaperVoid"),
+        new("this form is done", "Rule.PaperDone"),
+        new("only a form whose two entries differ is settled", "Rule.PaperSettled"),
+        new("each question that differs, once", "Rule.PaperEach"),
+        new("who was invited has answered in another way: record the form as void", "Rule.PaperAnswered"),
+        new("the campaign takes no answers on paper: {}", "Rule.PaperClosed", "Answer.Door"),
+        new("at least half answered and every consent given that is asked for; else record the form as void", "Rule.PaperHalf"),
+        new("one for an invitation: the wave has {}, from {} on {}", "Rule.PaperInvitations"),
+        new("a street of the wave", "Rule.PaperStreet"),
+        new("its invitations are made first", "Rule.PaperWave"),
+        new("a wave of the campaign that has begun", "Rule.PaperBegun"),
+        new("0 to 100", "Rule.PaperShare"),
+        new("must be readable", "Rule.PaperUnreadable"),
         new("must not be empty", "Rule.Empty"),
         new("at most {} characters, has {}", "Rule.TooLong"),
         new("must be one line", "Rule.OneLine"),
@@ -112,6 +131,7 @@ public sealed class ErrorTexts(Texts texts)
         new("only a complaint has joint complainants, an agent and these consents", "Rule.OnlyComplaint"),
         new("only a complaint has complainants", "Rule.HasComplainants"),
         new("numbers with commas between them", "Rule.Numbers"),
+        new("a whole number", "Rule.WholeNumber"),
     ];
 
     public string Describe(OversightException error)
