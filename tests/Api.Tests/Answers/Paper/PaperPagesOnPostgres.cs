@@ -1,0 +1,3 @@
+namespace Oversight.Api.Tests.Answers.Paper;
+
+public sealed class PaperPagesOnPostgres(PostgresPaperBureau bureau) : PaperPageStories(bureau), IClassFixture<PostgresPaperBureau>;

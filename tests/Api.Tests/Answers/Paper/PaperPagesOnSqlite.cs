@@ -1,0 +1,3 @@
+namespace Oversight.Api.Tests.Answers.Paper;
+
+public sealed class PaperPagesOnSqlite(SqlitePaperBureau bureau) : PaperPageStories(bureau), IClassFixture<SqlitePaperBureau>;
