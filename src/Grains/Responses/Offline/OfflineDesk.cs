@@ -44,7 +44,7 @@ public sealed class OfflineDesk(AnswerDesk answers, InterviewDesk invitations, A
         if (invitation is not null && interview.BrokenOff)
         {
             // After the answer, so that a crash between the two leaves an answer without a note and never the other way round; the repeat writes it.
-            await invitations.RecordAsync("broken-off/" + interview.Key, invitation, ContactOutcome.BrokenOff, null, caller);
+            await invitations.RecordAsync("broken-off:" + interview.Key, invitation, ContactOutcome.BrokenOff, null, caller);
         }
 
         return receipt;

@@ -194,7 +194,7 @@ public abstract class OfflineStories(OfflineBureau bureau) : Spine.Stories(burea
         page.Document.QuerySelectorAll("[src], link[rel=stylesheet], [style], [onclick]").ShouldBeEmpty("the page holds all it needs, and nothing that its policy forbids");
 
         var file = await staff.GetAsync($"/staff/offline/{OfflineBureau.Confidential}/1?download=1");
-        file.Answer.Content.Headers.ContentDisposition!.FileName.ShouldBe("\"oversight-market1-1.html\"");
+        file.Answer.Content.Headers.ContentDisposition!.FileName.ShouldBe("oversight-market1-1.html");
     }
 
     [Fact]

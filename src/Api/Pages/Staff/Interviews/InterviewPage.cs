@@ -47,7 +47,7 @@ public sealed class InterviewPage(InterviewDesk desk, AnswerDesk answers, Answer
         if (brokenOff)
         {
             // After the answer, so that a crash between the two leaves an answer without a note and never the other way round.
-            await desk.RecordAsync("broken-off/" + session.Ticket.Id, await desk.FindAsync(Campaign, Wave, Number, Caller), ContactOutcome.BrokenOff, null, Caller);
+            await desk.RecordAsync("broken-off:" + session.Ticket.Id, await desk.FindAsync(Campaign, Wave, Number, Caller), ContactOutcome.BrokenOff, null, Caller);
         }
     }
 }
