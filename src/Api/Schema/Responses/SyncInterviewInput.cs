@@ -25,7 +25,7 @@ public sealed record SyncInterviewInput
     public required string Answers { get; init; }
 
     [Description("Broken off: kept as a partial response.")]
-    public bool BrokenOff { get; init; }
+    public bool? BrokenOff { get; init; }
 
     [Description("By the device's clock, like the next two.")]
     public required DateTimeOffset Started { get; init; }
@@ -35,10 +35,10 @@ public sealed record SyncInterviewInput
     [Description("When this is sent: tells by how much the clock is wrong.")]
     public required DateTimeOffset Sent { get; init; }
 
-    public DeviceClass Device { get; init; }
+    public DeviceClass? Device { get; init; }
 
     [Description("How often it was interrupted for more than a quarter of an hour.")]
-    public int Breaks { get; init; }
+    public int? Breaks { get; init; }
 
     [Description("How long each page was looked at.")]
     public PageTimeInput[]? Pages { get; init; }
@@ -51,12 +51,12 @@ public sealed record SyncInterviewInput
         Key = Interview,
         Language = Language,
         Answers = Answers,
-        BrokenOff = BrokenOff,
+        BrokenOff = BrokenOff ?? false,
         Started = Started,
         Finished = Finished,
         Sent = Sent,
-        Device = Device,
-        Breaks = Breaks,
+        Device = Device ?? DeviceClass.Unknown,
+        Breaks = Breaks ?? 0,
         Pages = [.. (Pages ?? []).Select(page => new PageTime(page.Page, page.Seconds))],
     };
 }

@@ -21,8 +21,8 @@ public sealed class OfflineSite : IAsyncDisposable
 
     public static async Task<OfflineSite> OpenAsync()
     {
-        var folder = new TempFolder("offline");
-        var options = SmallBureau.Settings(new ServeOptions()) with { DataFolder = folder.File("data") };
+        var place = new TempFolder("offline");
+        var options = SmallBureau.Settings(new ServeOptions()) with { DataFolder = place.File("data") };
         await SmallBureau.FillAsync(options, [("root", "admin", ""), ("interviewer", "staff", SmallBureau.Xihu)]);
         await using (var seed = await SurveySeed.OpenAsync(options))
         {
@@ -31,8 +31,8 @@ public sealed class OfflineSite : IAsyncDisposable
             await seed.CollectAsync("passers1", SurveySeed.Plan(population: PopulationKind.WalkIns), []);
         }
 
-        var (driver, browser) = await Chromium.StartAsync();
-        return new(folder, await ServedProcess.StartAsync(options), driver, browser);
+        var (playwright, chromium) = await Chromium.StartAsync();
+        return new(place, await ServedProcess.StartAsync(options), playwright, chromium);
     }
 
     /// <summary>The interviewer's phone, signed in.</summary>
