@@ -21,8 +21,9 @@ public sealed class OfflineSite : IAsyncDisposable
 
     public static async Task<OfflineSite> OpenAsync()
     {
+        Assertions.SetDefaultExpectTimeout(60_000);
         var place = new TempFolder("offline");
-        var options = SmallBureau.Settings(new ServeOptions()) with { DataFolder = place.File("data") };
+        var options = SmallBureau.Settings(new ServeOptions { ReadyWithin = TimeSpan.FromMinutes(4) }) with { DataFolder = place.File("data") };
         await SmallBureau.FillAsync(options, [("root", "admin", ""), ("interviewer", "staff", SmallBureau.Xihu)]);
         await using (var seed = await SurveySeed.OpenAsync(options))
         {

@@ -14,13 +14,14 @@ const Visit = (() => {
   const evaluate = after => Interview.evaluate(questionnaire, new Map(record.answers), { language: record.language, today: today(record.finished ?? Date.now()), seed: Keys.seed(record.key), after });
 
   async function save() {
-    const status = document.getElementById('saved');
+    // Looked up afterwards: the page may have been drawn anew meanwhile.
+    const tell = text => document.getElementById('saved')?.replaceChildren(text);
     try {
       const written = await Store.save(record);
-      status?.replaceChildren(words(written ? 'Offline.Saved' : 'Offline.NotWritten', new Date().toLocaleTimeString(Dom.frame() === 'zh' ? 'zh-CN' : 'en')));
+      tell(words(written ? 'Offline.Saved' : 'Offline.NotWritten', new Date().toLocaleTimeString(Dom.frame() === 'zh' ? 'zh-CN' : 'en')));
       return written;
     } catch {
-      status?.replaceChildren(words('Offline.NotSaved'));
+      tell(words('Offline.NotSaved'));
       return false;
     }
   }
