@@ -41,8 +41,9 @@ public sealed class OfflineDesk(AnswerDesk answers, InterviewDesk invitations, A
         ticket = Of(interview, ticket);
         var sheet = OfflineRules.Sheet(interview, ticket, questionnaire, time.GetUtcNow());
         var receipt = await responses.SubmitAsync(ticket, sheet, caller.Name);
-        if (invitation is not null && interview.BrokenOff)
+        if (invitation is not null && interview.BrokenOff && campaign.Anonymity == Anonymity.Confidential)
         {
+            // In an anonymous campaign a note with a number, written beside the response, would tell whose it is.
             // After the answer, so that a crash between the two leaves an answer without a note and never the other way round; the repeat writes it.
             await invitations.RecordAsync("broken-off:" + interview.Key, invitation, ContactOutcome.BrokenOff, null, caller);
         }
