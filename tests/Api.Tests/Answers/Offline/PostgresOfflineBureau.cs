@@ -7,6 +7,6 @@ public sealed class PostgresOfflineBureau : OfflineBureau
     protected override async Task<ServeOptions> OptionsAsync()
     {
         var server = await PostgresServer.SharedAsync();
-        return new ServeOptions().OnPostgres(await server.CreateDatabaseAsync("offline"));
+        return new ServeOptions { ReadyWithin = TimeSpan.FromMinutes(4) }.OnPostgres(await server.CreateDatabaseAsync("offline"));
     }
 }

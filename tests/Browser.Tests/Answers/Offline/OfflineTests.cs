@@ -105,7 +105,7 @@ public sealed class OfflineTests
 
         await phone.PressAsync("开始新的访问");
         await page.GetByLabel("否", new() { Exact = true }).CheckAsync();
-        await phone.PressAsync("下一页");
+        await phone.PressAsync("完成访问");
         await Assertions.Expect(page.GetByText("本次只调查常住居民")).ToBeVisibleAsync();
         await phone.PressAsync("回到名单");
         await Assertions.Expect(page.Locator("#outcome")).ToContainTextAsync("登录已过期");
