@@ -10,6 +10,7 @@ using Oversight.Api.Pages.Forms;
 using Oversight.Api.Pages.Hosting;
 using Oversight.Api.Resources;
 using Oversight.Api.Surveys.Files;
+using Oversight.Api.Surveys.Offline;
 
 namespace Oversight.Api.Pages;
 
@@ -32,6 +33,7 @@ public static class OversightPages
         services.AddSingleton<TrackTicket>();
         services.AddScoped<FormErrors>();
         services.AddScoped<DivisionFilter>();
+        services.AddSingleton<OfflineBundles>();
         services.AddOversightConsole();
         services.AddRateLimiter(limits => limits.AddPolicy<string, PostLimit>(PostPolicy));
         services.AddAntiforgery(options =>
@@ -67,6 +69,7 @@ public static class OversightPages
         app.MapFavicon();
         app.MapOversightConsole();
         app.MapSurveyFiles();
+        app.MapOfflineBundles();
         app.MapRazorPages().RequireRateLimiting(PostPolicy);
     }
 

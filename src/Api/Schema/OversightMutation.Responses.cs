@@ -2,6 +2,7 @@ using GraphQL;
 using Oversight.Api.Schema.Responses;
 using Oversight.Grains.Errors;
 using Oversight.Grains.Responses;
+using Oversight.Grains.Responses.Offline;
 
 namespace Oversight.Api.Schema;
 
@@ -19,6 +20,13 @@ public sealed partial class OversightMutation
         var receipt = input.Token is { } token
             ? await desk.SubmitByTokenAsync(token, input.Interview, input.Language, input.Answers)
             : await desk.SubmitOpenAsync(input.Campaign!, input.Interview ?? string.Empty, input.Language, input.Answers);
+        return new(receipt.Status, receipt.Repeated);
+    }
+
+    [Description("For the campaign's staff: an interview that was taken without a connection. When this answers it is stored durably.")]
+    public static async Task<ResponsePayload> SyncInterview(IResolveFieldContext context, [FromServices] OfflineDesk desk, SyncInterviewInput input)
+    {
+        var receipt = await desk.SyncAsync(input.ToInterview(), context.Caller());
         return new(receipt.Status, receipt.Repeated);
     }
 }

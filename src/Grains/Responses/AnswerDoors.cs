@@ -87,8 +87,8 @@ public sealed class AnswerDoors(
         ? new(DoorState.Open, ticket.Campaign, ticket)
         : new(DoorState.Answered, ticket.Campaign, ticket);
 
-    /// <summary>The right to hand in one response, whether or not the campaign collects.</summary>
-    internal async Task<AnswerTicket> TicketAsync(CampaignRow campaign, string id, InvitationRow? invitation)
+    /// <summary>What is known of a response before its first question, whether or not the campaign takes it.</summary>
+    public async Task<AnswerTicket> TicketAsync(CampaignRow campaign, string id, InvitationRow? invitation)
     {
         var ticket = new AnswerTicket
         {

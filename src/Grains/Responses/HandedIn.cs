@@ -14,6 +14,12 @@ public sealed record HandedIn
 
     public Paradata Paradata { get; init; } = new();
 
+    /// <summary>26 random characters that the device drew when the interview began; null when the ticket itself is the key.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>The day on which it was taken, where a device says so; null for today.</summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>Broken off: what must be answered may be open, and nothing wrong is kept.</summary>
     public bool BrokenOff { get; init; }
 }

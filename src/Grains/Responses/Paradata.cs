@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Oversight.Grains.Responses.Offline;
 
 namespace Oversight.Grains.Responses;
 
@@ -15,6 +16,9 @@ public sealed record Paradata
 
     /// <summary>How often the person went away for more than a quarter of an hour.</summary>
     public int Breaks { get; init; }
+
+    /// <summary>Set when the times, and the day of the response, are by the clock of a device without a connection; null for the server's.</summary>
+    public DeviceClock? Clock { get; init; }
 
     /// <summary>In the order of the first visit.</summary>
     public ImmutableArray<PageTime> Pages { get; init; } = [];

@@ -17,23 +17,23 @@ internal sealed class ResponseDesk(ILedger ledger, IQuestionnaireLibrary library
     {
         var published = await QuestionnaireAsync(ticket.Campaign);
         var fact = SheetDecisions.Decide(ticket, sheet, published.Questionnaire, ChinaTime.Day(time.GetUtcNow()));
-        var request = SheetDecisions.Request(ticket.Id, fact, ticket.Campaign.Quotas, actor);
+        var request = SheetDecisions.Request(ticket.Id, fact, ticket.Campaign.Quotas, actor, sheet.Key);
         var outcome = await ledger.AppendAsync(request);
         if (outcome is AppendOutcome.QuotaFull)
         {
             // Stored all the same: it was given, and the non-response report counts it. Under the same command, so that it stays one.
             fact = fact with { Status = ResponseStatus.OverQuota, Quotas = [] };
-            request = SheetDecisions.Request(ticket.Id, fact, ticket.Campaign.Quotas, actor);
+            request = SheetDecisions.Request(ticket.Id, fact, ticket.Campaign.Quotas, actor, sheet.Key);
             outcome = await ledger.AppendAsync(request);
         }
 
         return outcome switch
         {
             AppendOutcome.Appended => new(ticket.Id, fact.Status, false),
-            AppendOutcome.Duplicate duplicate => Repeat(ticket.Id, duplicate.First, request.Digest),
+            AppendOutcome.Duplicate duplicate => Repeat(ticket.Id, duplicate.First, request),
 
             // Handed in before under another name: the person themselves and then the interviewer, or two interviewers.
-            _ => Repeat(ticket.Id, (await ledger.ReadStreamAsync(request.Stream))[0], request.Digest),
+            _ => Repeat(ticket.Id, (await ledger.ReadStreamAsync(request.Stream))[0], request),
         };
     }
 
@@ -43,7 +43,8 @@ internal sealed class ResponseDesk(ILedger ledger, IQuestionnaireLibrary library
 
     public ValueTask<PublishedQuestionnaire> QuestionnaireAsync(CampaignRow campaign) => library.FindAsync(campaign.Questionnaire);
 
-    private static ResponseReceipt Repeat(string id, StoredFact first, string digest) => first.Digest == digest && first.Fact is ResponseSubmitted stored
+    /// <summary>The same content to the same ticket: a device's key that comes back with another invitation is no repeat.</summary>
+    private static ResponseReceipt Repeat(string id, StoredFact first, AppendRequest request) => first.Digest == request.Digest && first.Stream == request.Stream && first.Fact is ResponseSubmitted stored
         ? new(id, stored.Status, true)
         : throw new AlreadyAnsweredException();
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Oversight.Grains.Campaigns;
 using Oversight.Grains.Responses.Contacts;
+using Oversight.Grains.Responses.Offline;
 using Oversight.Grains.Responses.Paper;
 
 namespace Oversight.Grains.Responses;
@@ -18,5 +19,6 @@ internal static class ResponseServices
         .AddSingleton<PaperHandIn>()
         .AddSingleton<PaperDesk>()
         .AddSingleton<PaperEntry>()
+        .AddSingleton<OfflineDesk>()
         .AddSingleton<CampaignClosing>();
 }

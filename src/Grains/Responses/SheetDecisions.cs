@@ -20,7 +20,8 @@ public static class SheetDecisions
     {
         var campaign = ticket.Campaign;
         var anonymous = campaign.Anonymity == Anonymity.Anonymous;
-        var seed = ResponseId.Seed(ticket.Id);
+        today = sheet.Day ?? today;
+        var seed = ResponseId.Seed(sheet.Key ?? ticket.Id);
         var options = new InterviewOptions(Language(questionnaire, sheet.Language), today, seed);
         var state = Interview.Evaluate(questionnaire, sheet.Answers, options);
         var answers = state.Answers;
@@ -50,7 +51,7 @@ public static class SheetDecisions
             Enterprise = ticket.Enterprise,
             Invitation = anonymous ? null : ticket.Invitation,
             Answers = answers,
-            Paradata = anonymous ? sheet.Paradata with { Started = null } : sheet.Paradata,
+            Paradata = anonymous ? WithoutTimes(sheet.Paradata) : sheet.Paradata,
             Quotas = status == ResponseStatus.Complete ? Claims(campaign.Id, campaign.Quotas, answers).Select(claim => claim.Key).ToImmutableArray() : [],
         };
     }
@@ -66,11 +67,12 @@ public static class SheetDecisions
         fact.Campaign, fact.Questionnaire, fact.Version.ToString(CultureInfo.InvariantCulture), fact.Mode.ToString(), fact.Language,
         fact.Status == ResponseStatus.Partial ? "partial" : "whole", fact.Answers.Write());
 
-    public static AppendRequest Request(string id, ResponseSubmitted fact, ImmutableArray<Quota> quotas, string actor) => new()
+    /// <param name="key">Of an interview that a device took; null when the response's own id is the command.</param>
+    public static AppendRequest Request(string id, ResponseSubmitted fact, ImmutableArray<Quota> quotas, string actor, string? key = null) => new()
     {
         Stream = StreamKey.Response(id),
         ExpectedVersion = 0,
-        Command = new(actor, "response/" + id),
+        Command = new(actor, key is null ? "response/" + id : "offline/" + key),
         Digest = Digest(fact),
         Facts = [fact],
         Rows = [ResponseRow.Of(id, fact)],
@@ -80,6 +82,9 @@ public static class SheetDecisions
     /// <summary>The language that was chosen, where the questionnaire has it.</summary>
     public static string Language(Questionnaire questionnaire, string chosen) =>
         questionnaire.Languages.Contains(chosen, StringComparer.Ordinal) ? chosen : questionnaire.DefaultLanguage;
+
+    private static Paradata WithoutTimes(Paradata paradata) =>
+        paradata with { Started = null, Clock = paradata.Clock is { } clock ? clock with { Finished = null } : null };
 
     /// <summary>What was broken off has open questions, which is no fault; an answer that breaks a rule is taken back, and what hangs on it with it.</summary>
     private static Answers WithoutErrors(Questionnaire questionnaire, Answers answers, InterviewOptions options)

@@ -236,6 +236,20 @@ public abstract class AnswerStories(SurveyBureau bureau) : Spine.Stories(bureau)
         (await media.GetAsync(list)).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 
+    [Fact]
+    public async Task An_interviewer_who_breaks_off_keeps_what_was_said_and_goes_back_to_the_list()
+    {
+        var (_, number) = bureau.Take(SurveyBureau.Confidential);
+        using var staff = await Visitor.SignedInAsync(bureau, "staff");
+        var page = await staff.GetAsync($"/staff/interviews/{SurveyBureau.Confidential}/1/{number}?mode=Telephone");
+        page = await staff.SubmitAsync(page, Next(("q0", "yes")));
+        page = await staff.SubmitAsync(page, ("go", "break"), ("q3", "3"));
+
+        page.Address.AbsolutePath.ShouldBe($"/staff/interviews/{SurveyBureau.Confidential}");
+        (await StoredAsync(SurveyBureau.Confidential, number)).ShouldContain("\"status\":\"partial\"");
+        (await StoredResponses.ContactsAsync(Bureau.Options, SurveyBureau.Confidential, number)).ShouldBe(1);
+    }
+
     private static (string Name, string? Value)[] Next(params (string Name, string? Value)[] fields) => [("go", "next"), .. fields];
 
     private async Task<string> SubmitAsync(string token, string answers)

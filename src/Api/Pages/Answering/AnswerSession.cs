@@ -1,4 +1,3 @@
-using System.Globalization;
 using Oversight.Grains.Campaigns.Plans;
 using Oversight.Grains.Questionnaires;
 using Oversight.Grains.Questionnaires.Answering;
@@ -65,15 +64,7 @@ public sealed class AnswerSession
     {
         foreach (var question in Questionnaire.Questions.Where(question => question.Type == QuestionType.Hidden))
         {
-            var known = question.Code switch
-            {
-                "wave" => Ticket.Wave.ToString(CultureInfo.InvariantCulture),
-                "stratum" => Ticket.Stratum,
-                "street" => Ticket.Street,
-                "enterprise" => Ticket.Enterprise,
-                "mode" => Draft.Mode.ToString(),
-                _ => link(question.Code),
-            };
+            var known = HiddenAnswers.TryKnow(question.Code, Ticket, Draft.Mode, out var campaigns) ? campaigns : link(question.Code);
             Answers = known is null ? Answers : Answers.With(question.Code, Answer.Of(known));
         }
 

@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Http;
 using Oversight.Api.Console.Hosting;
+using Oversight.Api.Surveys.Offline;
 
 namespace Oversight.Api.Pages.Hosting;
 
 /// <summary>
-/// The pages need no script at all, so none is allowed, ours or anybody's; the work surface alone runs Blazor's, which talks to
+/// The pages need no script at all, so none is allowed, ours or anybody's; the work surface runs Blazor's and the offline bundle its own, which talk to
 /// this server and to nobody else. Nothing is kept by browsers or proxies on the way:
 /// nearly every page can hold something personal, and the style sheet sets its own caching.
 /// </summary>
@@ -24,7 +25,7 @@ internal static class SecurityHeaders
         {
             var answered = (HttpContext)state;
             var headers = answered.Response.Headers;
-            headers.ContentSecurityPolicy = OversightConsole.Owns(answered.Request.Path) ? ConsolePolicy : ContentPolicy;
+            headers.ContentSecurityPolicy = PolicyOf(answered.Request.Path, answered.Response.StatusCode);
             headers.XContentTypeOptions = "nosniff";
             headers.XFrameOptions = "DENY";
             headers["Referrer-Policy"] = "same-origin";
@@ -39,4 +40,8 @@ internal static class SecurityHeaders
         }, context);
         return next(context);
     }
+
+    /// <summary>An error page is one of ours wherever it stands.</summary>
+    private static string PolicyOf(PathString path, int status) =>
+        OversightConsole.Owns(path) ? ConsolePolicy : OfflineRoutes.Owns(path) && status == StatusCodes.Status200OK ? OfflineAssets.ContentPolicy : ContentPolicy;
 }

@@ -17,6 +17,9 @@ public sealed class InterviewListPage(InterviewDesk desk, AnswerDesk answers) : 
 
     public int Wave { get; private set; }
 
+    /// <summary>Those that have begun and may be taken along, newest first.</summary>
+    public IEnumerable<int> Waves => Enumerable.Range(1, Math.Max(Campaign.Wave, 1)).Reverse();
+
     public AnswerMode Mode { get; private set; } = AnswerMode.Telephone;
 
     public async Task OnGetAsync(string campaign, int? wave, int after, string? mode)

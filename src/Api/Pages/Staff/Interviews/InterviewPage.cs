@@ -44,10 +44,11 @@ public sealed class InterviewPage(InterviewDesk desk, AnswerDesk answers, Answer
     protected override async Task FinishAsync(AnswerSession session, bool brokenOff)
     {
         await base.FinishAsync(session, brokenOff);
-        if (brokenOff)
+        if (brokenOff && session.Ticket.Campaign.Anonymity == Anonymity.Confidential)
         {
+            // A note with a number beside the response would tell whose an anonymous one is; that it was answered keeps it off the list anyway.
             // After the answer, so that a crash between the two leaves an answer without a note and never the other way round.
-            await desk.RecordAsync("broken-off/" + session.Ticket.Id, await desk.FindAsync(Campaign, Wave, Number, Caller), ContactOutcome.BrokenOff, null, Caller);
+            await desk.RecordAsync("broken-off:" + session.Ticket.Id, await desk.FindAsync(Campaign, Wave, Number, Caller), ContactOutcome.BrokenOff, null, Caller);
         }
     }
 }
