@@ -10,6 +10,8 @@ using Oversight.Api.Pages.Forms;
 using Oversight.Api.Pages.Hosting;
 using Oversight.Api.Resources;
 using Oversight.Api.Surveys.Files;
+using Oversight.Api.Surveys.Photos;
+using Oversight.Grains.Responses.Photos;
 
 namespace Oversight.Api.Pages;
 
@@ -30,6 +32,7 @@ public static class OversightPages
         services.AddSingleton<StreetPicker>();
         services.AddSingleton<ReceiptCookie>();
         services.AddSingleton<TrackTicket>();
+        services.AddSingleton<IPhotoDarkroom, PhotoDarkroom>();
         services.AddScoped<FormErrors>();
         services.AddScoped<DivisionFilter>();
         services.AddOversightConsole();

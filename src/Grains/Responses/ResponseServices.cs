@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Oversight.Grains.Campaigns;
 using Oversight.Grains.Responses.Contacts;
 using Oversight.Grains.Responses.Paper;
+using Oversight.Grains.Responses.Photos;
 
 namespace Oversight.Grains.Responses;
 
@@ -18,5 +19,6 @@ internal static class ResponseServices
         .AddSingleton<PaperHandIn>()
         .AddSingleton<PaperDesk>()
         .AddSingleton<PaperEntry>()
-        .AddSingleton<CampaignClosing>();
+        .AddSingleton<CampaignClosing>()
+        .AddPhotos();
 }

@@ -51,6 +51,7 @@ public static class SheetDecisions
             Invitation = anonymous ? null : ticket.Invitation,
             Answers = answers,
             Paradata = anonymous ? sheet.Paradata with { Started = null } : sheet.Paradata,
+            Photos = [.. PhotoAnswer.References(questionnaire, answers)],
             Quotas = status == ResponseStatus.Complete ? Claims(campaign.Id, campaign.Quotas, answers).Select(claim => claim.Key).ToImmutableArray() : [],
         };
     }
