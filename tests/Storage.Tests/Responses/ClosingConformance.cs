@@ -7,6 +7,7 @@ using Oversight.Grains.Ledger;
 using Oversight.Grains.Questionnaires.Answering;
 using Oversight.Grains.Questionnaires.Library;
 using Oversight.Grains.Responses;
+using Oversight.Grains.Responses.Photos;
 using Oversight.Grains.Vault;
 using Oversight.Storage.Tests.Ledger;
 using Oversight.Storage.Tests.Support;
@@ -152,10 +153,11 @@ public abstract class ClosingConformance(Engine engine)
         public Room(LedgerProgram program)
         {
             var campaigns = program.Get<ICampaignDirectory>();
-            desk = new(program.Ledger, new QuestionnaireLibrary(program.Get<IQuestionnaireDirectory>()), program.Get<IResponseDrafts>(), TimeProvider.System);
+            var photos = new PhotoCustody(program.Get<IPhotoStore>(), program.Ledger, TimeProvider.System);
+            desk = new(program.Ledger, new QuestionnaireLibrary(program.Get<IQuestionnaireDirectory>()), program.Get<IResponseDrafts>(), photos, TimeProvider.System);
             Doors = new(campaigns, program.Get<IResponseDirectory>(), program.Get<IBallotKeys>(), program.Get<IVault>(), new(campaigns), TimeProvider.System);
             var paper = new PaperRoom(program).HandIn;
-            Closing = new(campaigns, desk, program.Get<IResponseDrafts>(), paper, program.Get<IBallotKeys>(), TimeProvider.System, NullLogger<CampaignClosing>.Instance);
+            Closing = new(campaigns, desk, program.Get<IResponseDrafts>(), paper, photos, program.Get<IBallotKeys>(), TimeProvider.System, NullLogger<CampaignClosing>.Instance);
         }
 
         public AnswerDoors Doors { get; }

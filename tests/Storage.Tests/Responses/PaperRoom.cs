@@ -5,6 +5,7 @@ using Oversight.Grains.Ledger;
 using Oversight.Grains.Questionnaires.Library;
 using Oversight.Grains.Responses;
 using Oversight.Grains.Responses.Paper;
+using Oversight.Grains.Responses.Photos;
 using Oversight.Grains.Streets;
 using Oversight.Grains.Vault;
 using Oversight.Storage.Tests.Ledger;
@@ -23,7 +24,7 @@ internal sealed class PaperRoom
         var campaigns = program.Get<ICampaignDirectory>();
         var stored = program.Get<IResponseDirectory>();
         var ballots = program.Get<IBallotKeys>();
-        var desk = new ResponseDesk(program.Ledger, new QuestionnaireLibrary(program.Get<IQuestionnaireDirectory>()), program.Get<IResponseDrafts>(), TimeProvider.System);
+        var desk = new ResponseDesk(program.Ledger, new QuestionnaireLibrary(program.Get<IQuestionnaireDirectory>()), program.Get<IResponseDrafts>(), new(program.Get<IPhotoStore>(), program.Ledger, TimeProvider.System), TimeProvider.System);
         var doors = new AnswerDoors(campaigns, stored, ballots, program.Get<IVault>(), new(campaigns), TimeProvider.System);
         ledger = program.Ledger;
         answers = new AnswerDesk(doors, desk, stored, program.Get<IResponseDrafts>(), campaigns);
