@@ -70,6 +70,7 @@ public static class OversightPages
         app.MapFavicon();
         app.MapOversightConsole();
         app.MapSurveyFiles();
+        app.MapPhotos();
         app.MapRazorPages().RequireRateLimiting(PostPolicy);
     }
 

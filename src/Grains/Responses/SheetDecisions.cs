@@ -51,7 +51,7 @@ public static class SheetDecisions
             Invitation = anonymous ? null : ticket.Invitation,
             Answers = answers,
             Paradata = anonymous ? sheet.Paradata with { Started = null } : sheet.Paradata,
-            Photos = [.. PhotoAnswer.References(questionnaire, answers)],
+            Photos = Photos(questionnaire, answers),
             Quotas = status == ResponseStatus.Complete ? Claims(campaign.Id, campaign.Quotas, answers).Select(claim => claim.Key).ToImmutableArray() : [],
         };
     }
@@ -81,6 +81,12 @@ public static class SheetDecisions
     /// <summary>The language that was chosen, where the questionnaire has it.</summary>
     public static string Language(Questionnaire questionnaire, string chosen) =>
         questionnaire.Languages.Contains(chosen, StringComparer.Ordinal) ? chosen : questionnaire.DefaultLanguage;
+
+    private static ImmutableArray<string>? Photos(Questionnaire questionnaire, Answers answers)
+    {
+        ImmutableArray<string> photos = [.. PhotoAnswer.References(questionnaire, answers)];
+        return photos.IsEmpty ? null : photos;
+    }
 
     /// <summary>What was broken off has open questions, which is no fault; an answer that breaks a rule is taken back, and what hangs on it with it.</summary>
     private static Answers WithoutErrors(Questionnaire questionnaire, Answers answers, InterviewOptions options)

@@ -26,7 +26,7 @@ internal sealed class ResponseRows(VerificationRun run) : IRowCheck
         if (stream[0].Fact is ResponseSubmitted fact)
         {
             expected[key] = ResponseRow.Of(key, fact);
-            photos.Add(key, fact.Photos);
+            photos.Add(key, fact.Photos ?? []);
         }
     }
 

@@ -81,6 +81,27 @@ public abstract class ClosingConformance(Engine engine)
     }
 
     [Fact]
+    public async Task Drafts_of_a_campaign_that_gave_nobody_a_token_are_finished_too()
+    {
+        using var place = await engine.NewPlaceAsync();
+        await using (var seed = await SurveySeed.OpenAsync(Options(place)))
+        {
+            await seed.PublishAsync(SurveyForms.Street());
+            await seed.CollectAsync("c1", SurveySeed.Plan(population: PopulationKind.WalkIns), []);
+        }
+
+        await using (var program = await LedgerProgram.StartAsync(place))
+        {
+            await new Room(program).OpenDraftAsync("c1");
+        }
+
+        await CloseAsync(place);
+        await using var after = await LedgerProgram.StartAsync(place);
+        (await new Room(after).Closing.RunAsync(CancellationToken.None)).ShouldBe(0, "it has no ballot key");
+        (await after.Get<IResponseDrafts>().CountAsync("c1")).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_draft_is_there_after_a_restart_and_the_last_one_wins()
     {
         using var place = await engine.NewPlaceAsync();
@@ -171,6 +192,12 @@ public abstract class ClosingConformance(Engine engine)
         {
             var ticket = (await Doors.ByTokenAsync(token)).Ticket!;
             await desk.SaveDraftAsync(ResponseDraft.Begin(ticket, AnswerMode.Web, "zh", Pace.Start(DateTimeOffset.UnixEpoch, DeviceClass.Phone)) with { Answers = answers });
+        }
+
+        public async Task OpenDraftAsync(string campaign)
+        {
+            var ticket = (await Doors.ByCampaignAsync(campaign, ResponseId.Random())).Ticket!;
+            await desk.SaveDraftAsync(ResponseDraft.Begin(ticket, AnswerMode.Web, "zh", Pace.Start(DateTimeOffset.UnixEpoch, DeviceClass.Phone)));
         }
 
         public async Task<ResponseDraft?> FindDraftAsync(string token) => await desk.FindDraftAsync((await Doors.ByTokenAsync(token)).Ticket!.Id);

@@ -102,7 +102,7 @@ public static class SurveyForms
             },
             new()
             {
-                Code = "more",
+                Code = "rest",
                 Items =
                 [
                     new Question { Code = "more", Type = QuestionType.Photo, Max = 20, Title = Words("还有别的照片吗？", "Any other photos?") },

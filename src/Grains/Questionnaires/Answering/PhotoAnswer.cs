@@ -22,8 +22,11 @@ public static class PhotoAnswer
     public static bool IsReference(string? text) => text is { Length: Length } && !text.AsSpan().ContainsAnyExcept(Digits);
 
     /// <summary>What an answer refers to, well-formed or not; nothing for none.</summary>
-    public static IReadOnlyList<string> References(Answer? answer) =>
-        answer?.Text?.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+    public static IReadOnlyList<string> References(Answer? answer) => References(answer?.Text);
+
+    /// <summary>The same of an answer's text.</summary>
+    public static IReadOnlyList<string> References(string? text) =>
+        text?.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
     /// <summary>Null for no reference.</summary>
     public static Answer? Of(IEnumerable<string> references) => string.Join(' ', references) is { Length: > 0 } text ? Answer.Of(text) : null;

@@ -46,7 +46,7 @@ public sealed class PhotoCustody(IPhotoStore store, ILedger ledger, TimeProvider
     }
 
     /// <summary>The response is in the ledger.</summary>
-    public Task SettleAsync(string response, ResponseSubmitted stored) => store.SettleAsync(response, stored.Photos);
+    public Task SettleAsync(string response, ResponseSubmitted stored) => store.SettleAsync(response, stored.Photos ?? []);
 
     /// <summary>Campaigns with photos that no stored response has yet.</summary>
     public Task<IReadOnlyList<string>> UnsettledCampaignsAsync() => store.UnsettledCampaignsAsync();
@@ -63,7 +63,7 @@ public sealed class PhotoCustody(IPhotoStore store, ILedger ledger, TimeProvider
             {
                 cancellation.ThrowIfCancellationRequested();
                 var stored = await ledger.ReadStreamAsync(StreamKey.Response(response));
-                await (stored is [{ Fact: ResponseSubmitted fact }, ..] ? store.SettleAsync(response, fact.Photos) : store.AbandonAsync(response, heldBefore));
+                await (stored is [{ Fact: ResponseSubmitted fact }, ..] ? store.SettleAsync(response, fact.Photos ?? []) : store.AbandonAsync(response, heldBefore));
                 after = response;
             }
 

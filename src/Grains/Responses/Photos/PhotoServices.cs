@@ -11,6 +11,7 @@ internal static class PhotoServices
         return services
             .AddSingleton<IValidateOptions<PhotoOptions>, PhotoOptionsCheck>()
             .AddSingleton<PhotoCustody>()
-            .AddSingleton<PhotoDesk>();
+            .AddSingleton<PhotoDesk>()
+            .AddSingleton<PhotoSight>();
     }
 }
