@@ -110,7 +110,7 @@ public sealed class OpenAnswerDesk(ICampaignDirectory campaigns, ICampaignResult
     {
         var origin = sheets.Origins[row];
         var asked = sheets.Questionnaire.Questions.Where(other => other.Type == QuestionType.Photo && (question.Type != QuestionType.Photo || other.Code == question.Code));
-        var words = question.Type == QuestionType.Photo ? question.Title.In(sheets.Questionnaire.DefaultLanguage) : text;
+        var words = question.Type == QuestionType.Photo ? question.Title.In(sheets.Questionnaire.DefaultLanguage) ?? question.Code : text;
         return new(sheets.Answers.Ids[row], question.Code, words, origin.Wave, origin.Street, origin.Enterprise, null)
         {
             Photos = [.. asked.SelectMany(other => PhotoAnswer.References(sheets.Answers.Texts(other.Code)[row])).Where(PhotoAnswer.IsReference).Distinct(StringComparer.Ordinal)],
