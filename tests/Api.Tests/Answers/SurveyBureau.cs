@@ -14,6 +14,7 @@ public abstract class SurveyBureau : Bureau
     public const string Paused = "paused1";
     public const string Photos = "photos1";
     public const string PhotosClosing = "photos2";
+    public const string PhotosRead = "photos3";
     public const int QuotaLimit = 5;
 
     private int taken;
@@ -41,6 +42,7 @@ public abstract class SurveyBureau : Bureau
         await seed.CollectAsync(Poster, SurveySeed.Plan(population: PopulationKind.Streets), [Token(Poster, 1)]);
         await seed.CollectAsync(Photos, SurveySeed.Plan("photo-survey"), Tokens(Photos));
         await seed.CollectAsync(PhotosClosing, SurveySeed.Plan("photo-survey"), Tokens(PhotosClosing));
+        await seed.CollectAsync(PhotosRead, SurveySeed.Plan("photo-survey"), Tokens(PhotosRead));
         await seed.CollectAsync(Paused, SurveySeed.Plan(), [Token(Paused, 1)], paused: true);
     }
 

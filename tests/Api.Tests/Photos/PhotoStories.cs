@@ -1,6 +1,7 @@
 using System.Net;
 using Oversight.Api.Tests.Answers;
 using Oversight.Api.Tests.Pages;
+using Oversight.Api.Tests.Spine;
 using Oversight.Testing;
 using Oversight.Testing.Pictures;
 
@@ -149,40 +150,6 @@ public abstract class PhotoStories(SurveyBureau bureau) : Spine.Stories(bureau)
     }
 
     [Fact]
-    public async Task A_program_sends_a_photo_and_hands_in_its_reference()
-    {
-        var (token, _) = bureau.Take(SurveyBureau.Photos);
-        var picture = TestPictures.WithPlace(TestPictures.Draw(300, 200));
-        var reference = await SentAsync(new { token, photo = (string?)null }, "a.jpg", picture);
-        (await SentAsync(new { token, photo = (string?)null }, "b.jpg", picture)).ShouldBe(reference, "the same file gives the same reference");
-
-        var answers = $$$"""{"shop":{"text":"{{{reference}}}"}}""";
-        (await Http.DataAsync(Submit, new { input = new { token, answers } })).GetProperty("submitResponse").GetProperty("status").GetString().ShouldBe("COMPLETE");
-        var stored = (await Stored.WithReferencesAsync(SurveyBureau.Photos)).Single(one => one.Photos.Any(photo => photo.Reference == reference)).Photos.Single();
-        TestPictures.HasMetadata(stored.Bytes).ShouldBeFalse();
-        (await SendAsync(new { token, photo = (string?)null }, "c.jpg", picture)).ShouldContain("INVALID_INPUT", Case.Sensitive, "the interview is over");
-    }
-
-    [Fact]
-    public async Task A_program_is_refused_with_the_rule_and_a_form_without_the_header_is_not_read()
-    {
-        var (token, _) = bureau.Take(SurveyBureau.Photos);
-        var input = new { token, photo = (string?)null };
-        (await SendAsync(input, "说明.txt", "text"u8.ToArray())).ShouldContain("a picture as JPEG, PNG or WebP");
-        (await SendAsync(input, "big.jpg", new byte[(10 * 1024 * 1024) + 1])).ShouldContain("a file of at most 10 MB");
-        (await SendAsync(new { campaign = SurveyBureau.Anonymous, interview = Grains.Responses.ResponseId.Random(), photo = (string?)null }, "a.jpg", TestPictures.Draw())).ShouldContain("NOT_FOUND");
-        (await SendAsync(input, "a.jpg", TestPictures.Draw(), preflight: false)).ShouldContain("GraphQL-Require-Preflight");
-        (await SendAsync(new { token, photo = "x" }, "a.jpg", TestPictures.Draw())).ShouldContain("a variable that is null");
-        (await Http.GraphQLAsync(Upload.Send, new { input = new { token, photo = "x" } })).ToString().ShouldContain("Upload");
-        for (var number = 0; number < 20; number++)
-        {
-            await SentAsync(input, "a.jpg", TestPictures.Draw());
-        }
-
-        (await SendAsync(input, "a.jpg", TestPictures.Draw())).ShouldContain("at most 20 photos in one interview");
-    }
-
-    [Fact]
     public async Task An_interviewer_takes_a_photo_for_who_is_asked()
     {
         var (_, number) = bureau.Take(SurveyBureau.Photos);
@@ -217,10 +184,7 @@ public abstract class PhotoStories(SurveyBureau bureau) : Spine.Stories(bureau)
         await person.SubmitFilesAsync(await person.GetAsync($"/a/{left}"), [("q0", "b.jpg", TestPictures.Draw())], ("go", "photos:q0"));
         (await Stored.CountAsync(SurveyBureau.PhotosClosing)).ShouldBe(2);
 
-        await Http.DataAsync(
-            "mutation($id: String!, $campaign: String!) { closeCampaign(commandId: $id, id: $campaign, reason: \"到期\") { id } }",
-            new { id = Id(), campaign = SurveyBureau.PhotosClosing },
-            await Bureau.TokenAsync("staff"));
+        await Http.DataAsync(Operations.CloseCampaign, new { id = Id(), campaign = SurveyBureau.PhotosClosing }, await Bureau.TokenAsync("staff"));
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         while (await Stored.CountAsync(SurveyBureau.PhotosClosing) > 1)
         {
@@ -229,21 +193,6 @@ public abstract class PhotoStories(SurveyBureau bureau) : Spine.Stories(bureau)
 
         (await Stored.WithReferencesAsync(SurveyBureau.PhotosClosing)).Single().Photos.Single().Settled.ShouldBeTrue();
         (await person.GetAsync($"/a/{left}")).Status.ShouldBe(HttpStatusCode.Gone);
-    }
-
-    private async Task<string> SentAsync(object input, string name, byte[] bytes) =>
-        System.Text.Json.JsonElement.Parse(await SendAsync(input, name, bytes)).GetProperty("data").GetProperty("sendPhoto").GetString()!;
-
-    private async Task<string> SendAsync(object input, string name, byte[] bytes, bool preflight = true)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/graphql", UriKind.Relative)) { Content = Upload.Of(Upload.Send, new { input }, "input.photo", name, bytes) };
-        if (preflight)
-        {
-            request.Headers.Add("GraphQL-Require-Preflight", "1");
-        }
-
-        using var answer = await Http.SendAsync(request, TestContext.Current.CancellationToken);
-        return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
     private static IEnumerable<(string Field, string Name, byte[] Bytes)> Many(string field, int count) =>

@@ -16,7 +16,7 @@ public sealed class PhotoPhoneTests(SurveySite site) : IClassFixture<SurveySite>
         await using var phone = await site.PhoneAsync(script);
         await phone.Page.GotoAsync("/a/" + SurveySite.PhotoTokens[token]);
         var chooser = phone.Page.Locator("input[type=file]");
-        await chooser.SetInputFilesAsync([File("店面.jpg"), File("侧面.jpg")]);
+        await chooser.SetInputFilesAsync((FilePayload[])[File("店面.jpg"), File("侧面.jpg")]);
         await phone.PressAsync("上传所选照片");
         await Assertions.Expect(phone.Page.Locator(".photos img")).ToHaveCountAsync(2);
         foreach (var image in await phone.Page.Locator(".photos img").AllAsync())
@@ -30,7 +30,7 @@ public sealed class PhotoPhoneTests(SurveySite site) : IClassFixture<SurveySite>
             (await phone.Page.RunAxe()).Violations.SelectMany(barrier => barrier.Nodes.Select(node => $"{barrier.Id}: {node.Html}")).ShouldBeEmpty();
         }
 
-        await chooser.SetInputFilesAsync([new() { Name = "说明.txt", MimeType = "text/plain", Buffer = "text"u8.ToArray() }]);
+        await chooser.SetInputFilesAsync(new FilePayload { Name = "说明.txt", MimeType = "text/plain", Buffer = "text"u8.ToArray() });
         await phone.PressAsync("下一页");
         await Assertions.Expect(phone.Page.Locator("#q0-error")).ToContainTextAsync("“说明.txt”没有保存");
         await FitsAsync(phone);
