@@ -1,14 +1,14 @@
 using GraphQL;
 using Oversight.Api.Schema.Responses;
 using Oversight.Grains.Errors;
-using Oversight.Grains.Responses;
+using Oversight.Grains.Responses.Photos;
 
 namespace Oversight.Api.Schema;
 
 public sealed partial class OversightMutation
 {
     [Description("Sends a photo for answers that are to be handed in, as multipart/form-data; the same file gives the same reference. Open like submitResponse.")]
-    public static async Task<string> SendPhoto(IResolveFieldContext context, [FromServices] AnswerDesk desk, SendPhotoInput input)
+    public static async Task<string> SendPhoto(IResolveFieldContext context, [FromServices] PhotoDoor door, SendPhotoInput input)
     {
         if ((input.Token is null) == (input.Campaign is null))
         {
@@ -16,7 +16,7 @@ public sealed partial class OversightMutation
         }
 
         return input.Token is { } token
-            ? await desk.SendPhotoByTokenAsync(token, input.Interview, input.Photo.Name, input.Photo.Content, context.CancellationToken)
-            : await desk.SendPhotoOpenAsync(input.Campaign!, input.Interview ?? string.Empty, input.Photo.Name, input.Photo.Content, context.CancellationToken);
+            ? await door.SendByTokenAsync(token, input.Interview, input.Photo.Name, input.Photo.Content, context.CancellationToken)
+            : await door.SendOpenAsync(input.Campaign!, input.Interview ?? string.Empty, input.Photo.Name, input.Photo.Content, context.CancellationToken);
     }
 }

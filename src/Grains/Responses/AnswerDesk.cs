@@ -3,12 +3,11 @@ using Oversight.Grains.Campaigns;
 using Oversight.Grains.Campaigns.Plans;
 using Oversight.Grains.Errors;
 using Oversight.Grains.Questionnaires.Answering;
-using Oversight.Grains.Responses.Photos;
 
 namespace Oversight.Grains.Responses;
 
 /// <summary>Answers that come whole, from programs and devices; and what the bureau may see of those that came.</summary>
-public sealed class AnswerDesk(AnswerDoors doors, IResponses responses, IResponseDirectory directory, IResponseDrafts drafts, ICampaignDirectory campaigns, PhotoDesk photos)
+public sealed class AnswerDesk(AnswerDoors doors, IResponses responses, IResponseDirectory directory, IResponseDrafts drafts, ICampaignDirectory campaigns)
 {
     /// <summary>By an invitation's token.</summary>
     /// <param name="answers">JSON as <see cref="Answers.Write"/> has it.</param>
@@ -21,16 +20,6 @@ public sealed class AnswerDesk(AnswerDoors doors, IResponses responses, IRespons
     /// <param name="interview">26 characters that the caller's program drew at random and keeps, so that a repeat counts once.</param>
     public async Task<ResponseReceipt> SubmitOpenAsync(string campaign, string interview, string? language, string answers) =>
         await SubmitAsync("campaign", await doors.ByCampaignAsync(campaign, interview), language, answers);
-
-    /// <summary>A photo for the interview of an invitation; durable when it returns. Gives its reference.</summary>
-    /// <exception cref="NotFoundException">There is no such token.</exception>
-    /// <exception cref="InvalidInputException">The campaign takes no answers now, or the file breaks a rule.</exception>
-    public async Task<string> SendPhotoByTokenAsync(string token, string? interview, string name, ReadOnlyMemory<byte> file, CancellationToken cancellation = default) =>
-        await SendPhotoAsync("token", await doors.ByTokenAsync(token, interview ?? string.Empty), name, file, cancellation);
-
-    /// <summary>A photo for an interview of the open link of a campaign.</summary>
-    public async Task<string> SendPhotoOpenAsync(string campaign, string interview, string name, ReadOnlyMemory<byte> file, CancellationToken cancellation = default) =>
-        await SendPhotoAsync("campaign", await doors.ByCampaignAsync(campaign, interview), name, file, cancellation);
 
     /// <exception cref="NotFoundException">There is no such campaign.</exception>
     /// <exception cref="ForbiddenException">The campaign belongs to another area.</exception>
@@ -52,22 +41,6 @@ public sealed class AnswerDesk(AnswerDoors doors, IResponses responses, IRespons
         var row = await campaigns.FindAsync(campaign) ?? throw new NotFoundException("campaign", campaign);
         caller.RequireArea(row.Area, "campaign");
         return row;
-    }
-
-    private async Task<string> SendPhotoAsync(string field, Door door, string name, ReadOnlyMemory<byte> file, CancellationToken cancellation)
-    {
-        if (door.State == DoorState.Unknown)
-        {
-            throw new NotFoundException(field, null);
-        }
-
-        if (door is not { State: DoorState.Open, Ticket: { } ticket })
-        {
-            throw new InvalidInputException(field, null, $"the campaign takes no answers in this way: {door.State}");
-        }
-
-        var sent = await photos.SendAsync(ticket, file, cancellation);
-        return sent.Reference ?? throw new InvalidInputException("photo", name, photos.RuleOf(sent.Fault!.Value));
     }
 
     private async Task<ResponseReceipt> SubmitAsync(string field, Door door, string? language, string answers)

@@ -12,6 +12,7 @@ internal static class PhotoServices
             .AddSingleton<IValidateOptions<PhotoOptions>, PhotoOptionsCheck>()
             .AddSingleton<PhotoCustody>()
             .AddSingleton<PhotoDesk>()
+            .AddSingleton<PhotoDoor>()
             .AddSingleton<PhotoSight>();
     }
 }
