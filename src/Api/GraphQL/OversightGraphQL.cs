@@ -35,6 +35,7 @@ public static class OversightGraphQL
         services.AddSingleton<ErrorMapper>();
         services.AddSingleton<StrategySelector>();
         services.AddSingleton<CallReader>();
+        services.AddSingleton<UploadReader>();
         services.AddSingleton<ResultWriter>();
         services.AddSingleton<AnswerWriter>();
         services.AddSingleton<GraphQLRunner>();

@@ -27,6 +27,9 @@ public sealed class OversightGraphQLOptions
     /// <summary>Scheme that reads the token of <c>connection_init</c>; null is the application's default scheme.</summary>
     public string? TokenScheme { get; set; }
 
+    /// <summary>Bytes of the one file that an operation may bring along; null takes none.</summary>
+    public Func<IServiceProvider, int>? LargestUpload { get; set; }
+
     /// <summary>Room for scalars, enums and schema details that attributes cannot say.</summary>
     public Action<IGraphQLBuilder>? Configure { get; set; }
 }

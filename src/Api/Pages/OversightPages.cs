@@ -11,6 +11,8 @@ using Oversight.Api.Pages.Hosting;
 using Oversight.Api.Resources;
 using Oversight.Api.Surveys.Files;
 using Oversight.Api.Surveys.Offline;
+using Oversight.Api.Surveys.Photos;
+using Oversight.Grains.Responses.Photos;
 
 namespace Oversight.Api.Pages;
 
@@ -31,6 +33,7 @@ public static class OversightPages
         services.AddSingleton<StreetPicker>();
         services.AddSingleton<ReceiptCookie>();
         services.AddSingleton<TrackTicket>();
+        services.AddSingleton<IPhotoDarkroom, PhotoDarkroom>();
         services.AddScoped<FormErrors>();
         services.AddScoped<DivisionFilter>();
         services.AddSingleton<OfflineBundles>();
@@ -70,6 +73,7 @@ public static class OversightPages
         app.MapOversightConsole();
         app.MapSurveyFiles();
         app.MapOfflineBundles();
+        app.MapPhotos();
         app.MapRazorPages().RequireRateLimiting(PostPolicy);
     }
 

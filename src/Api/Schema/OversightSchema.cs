@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Oversight.Api.GraphQL;
 using Oversight.Api.Schema.Campaigns;
 using Oversight.Api.Schema.Matters;
@@ -12,6 +13,7 @@ using Oversight.Api.Schema.Subjects;
 using Oversight.Api.SignIn;
 using Oversight.Api.Surveys.Files;
 using Oversight.Grains.Feeds;
+using Oversight.Grains.Responses.Photos;
 
 namespace Oversight.Api.Schema;
 
@@ -22,6 +24,7 @@ public static class OversightSchema
     {
         services.AddSingleton<InstantScalar>();
         services.AddSingleton<DayScalar>();
+        services.AddSingleton<UploadScalar>();
         services.AddSingleton<SubjectChanges>();
         services.AddSingleton<MatterChanges>();
         services.AddSingleton<IFactListener>(provider => provider.GetRequiredService<MatterChanges>());
@@ -38,6 +41,7 @@ public static class OversightSchema
         {
             options.Suggestions = development;
             options.TokenScheme = SignInSchemes.Bearer;
+            options.LargestUpload = provider => provider.GetRequiredService<IOptions<PhotoOptions>>().Value.LargestFile;
             options.Configure = builder => builder.ConfigureSchema(MapScalars);
         });
     }
@@ -46,5 +50,6 @@ public static class OversightSchema
     {
         schema.RegisterTypeMapping<DateTimeOffset, InstantScalar>();
         schema.RegisterTypeMapping<DateOnly, DayScalar>();
+        schema.RegisterTypeMapping<UploadedFile, UploadScalar>();
     }
 }

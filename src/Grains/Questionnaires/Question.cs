@@ -24,10 +24,10 @@ public sealed record Question : Item
     /// <summary>Options (rows of a matrix) appear in an order drawn from the seed; those marked fixed keep their places.</summary>
     public bool RandomOrder { get; init; }
 
-    /// <summary>Number: the least value. Multiple and ranking: how many must be chosen at least.</summary>
+    /// <summary>Number: the least value. Multiple and ranking: how many must be chosen at least. Photo: how many at least.</summary>
     public decimal? Min { get; init; }
 
-    /// <summary>Number: the greatest value. Multiple and ranking: how many may be chosen at most.</summary>
+    /// <summary>Number: the greatest value. Multiple and ranking: how many may be chosen at most. Photo: how many at most; null one.</summary>
     public decimal? Max { get; init; }
 
     /// <summary>Number: digits after the point, 0..10; null any.</summary>

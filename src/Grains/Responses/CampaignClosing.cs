@@ -5,6 +5,7 @@ using Oversight.Grains.Errors;
 using Oversight.Grains.Questionnaires;
 using Oversight.Grains.Questionnaires.Interviews;
 using Oversight.Grains.Responses.Paper;
+using Oversight.Grains.Responses.Photos;
 using Oversight.Grains.Subjects;
 using Oversight.Grains.Vault;
 
@@ -12,15 +13,15 @@ namespace Oversight.Grains.Responses;
 
 /// <summary>
 /// What follows when a campaign closes: interviews that were broken off become partial responses where at least half was
-/// answered, the others are deleted, paper forms that are certain are handed in, and then the ballot key is destroyed. A sweep that
+/// answered, the others are deleted with their photos, paper forms that are certain are handed in, and then the ballot key is destroyed. A sweep that
 /// is killed half-way is finished by the next.
 /// </summary>
 public sealed partial class CampaignClosing(
-    ICampaignDirectory campaigns, IResponses responses, IResponseDrafts drafts, PaperHandIn paper, IBallotKeys ballots, TimeProvider time, ILogger<CampaignClosing> logger)
+    ICampaignDirectory campaigns, IResponses responses, IResponseDrafts drafts, PaperHandIn paper, PhotoCustody photos, IBallotKeys ballots, TimeProvider time, ILogger<CampaignClosing> logger)
 {
     private const int PageSize = 200;
 
-    /// <summary>Looks at every campaign whose key exists. Returns how many keys it destroyed.</summary>
+    /// <summary>Looks at every campaign whose key exists, and at those that hold drafts, or photos of no response. Returns how many keys it destroyed.</summary>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         await paper.SweepAsync(cancellation);
@@ -35,10 +36,27 @@ public sealed partial class CampaignClosing(
             }
         }
 
+        // Campaigns that gave nobody a token have no key, and a page or a photo may have come in while the key was destroyed.
+        foreach (var id in (await drafts.CampaignsAsync()).Union(await photos.UnsettledCampaignsAsync(), StringComparer.Ordinal))
+        {
+            if (await campaigns.FindAsync(id) is { Stage: >= CampaignStage.Closed } campaign)
+            {
+                await FinishDraftsAsync(campaign, cancellation);
+            }
+        }
+
         return destroyed;
     }
 
     private async Task FinishAsync(CampaignRow campaign, CancellationToken cancellation)
+    {
+        await FinishDraftsAsync(campaign, cancellation);
+        await paper.FinishAsync(campaign);
+        await ballots.DestroyAsync(campaign.Id);
+        LogDestroyed(logger, campaign.Id);
+    }
+
+    private async Task FinishDraftsAsync(CampaignRow campaign, CancellationToken cancellation)
     {
         var questionnaire = (await responses.QuestionnaireAsync(campaign)).Questionnaire;
         for (var after = string.Empty; ;)
@@ -57,9 +75,7 @@ public sealed partial class CampaignClosing(
             }
         }
 
-        await paper.FinishAsync(campaign);
-        await ballots.DestroyAsync(campaign.Id);
-        LogDestroyed(logger, campaign.Id);
+        await photos.CloseAsync(campaign.Id, cancellation);
     }
 
     private async Task FinishAsync(CampaignRow campaign, Questionnaire questionnaire, ResponseDraft draft)

@@ -14,5 +14,8 @@ public interface IResponseDrafts
     /// <summary>How many interviews of a campaign are under way.</summary>
     Task<int> CountAsync(string campaign);
 
+    /// <summary>Campaigns with interviews under way.</summary>
+    Task<IReadOnlyList<string>> CampaignsAsync();
+
     Task DeleteAsync(string campaign, string id);
 }

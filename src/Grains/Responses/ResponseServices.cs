@@ -3,6 +3,7 @@ using Oversight.Grains.Campaigns;
 using Oversight.Grains.Responses.Contacts;
 using Oversight.Grains.Responses.Offline;
 using Oversight.Grains.Responses.Paper;
+using Oversight.Grains.Responses.Photos;
 
 namespace Oversight.Grains.Responses;
 
@@ -20,5 +21,6 @@ internal static class ResponseServices
         .AddSingleton<PaperDesk>()
         .AddSingleton<PaperEntry>()
         .AddSingleton<OfflineDesk>()
-        .AddSingleton<CampaignClosing>();
+        .AddSingleton<CampaignClosing>()
+        .AddPhotos();
 }

@@ -54,6 +54,9 @@ public sealed record ResponseSubmitted : IClaimingFact
     /// <summary>Keys of the quotas of which it took a place.</summary>
     public ImmutableArray<string> Quotas { get; init; } = [];
 
+    /// <summary>References of the photos that the answers name; null for none. The bytes stand in a table, and <c>verify</c> compares them with these.</summary>
+    public ImmutableArray<string>? Photos { get; init; }
+
     public ImmutableArray<Concern> Concerns() => [Concern.Mention(SubjectKey.Campaign(Campaign))];
 
     public ImmutableArray<string> Claimed() => Quotas;

@@ -52,6 +52,7 @@ public static class SheetDecisions
             Invitation = anonymous ? null : ticket.Invitation,
             Answers = answers,
             Paradata = anonymous ? WithoutTimes(sheet.Paradata) : sheet.Paradata,
+            Photos = Photos(questionnaire, answers),
             Quotas = status == ResponseStatus.Complete ? Claims(campaign.Id, campaign.Quotas, answers).Select(claim => claim.Key).ToImmutableArray() : [],
         };
     }
@@ -85,6 +86,12 @@ public static class SheetDecisions
 
     private static Paradata WithoutTimes(Paradata paradata) =>
         paradata with { Started = null, Clock = paradata.Clock is { } clock ? clock with { Finished = null } : null };
+
+    private static ImmutableArray<string>? Photos(Questionnaire questionnaire, Answers answers)
+    {
+        ImmutableArray<string> photos = [.. PhotoAnswer.References(questionnaire, answers)];
+        return photos.IsEmpty ? null : photos;
+    }
 
     /// <summary>What was broken off has open questions, which is no fault; an answer that breaks a rule is taken back, and what hangs on it with it.</summary>
     private static Answers WithoutErrors(Questionnaire questionnaire, Answers answers, InterviewOptions options)

@@ -55,6 +55,8 @@ internal sealed class ResponseDrafts(Database database, ISqlReader sql, TimeProv
     public async Task<int> CountAsync(string campaign) =>
         (int)(await sql.QueryAsync("SELECT count(*) FROM response_draft WHERE campaign = $1", row => row.Long(0), default, campaign))[0];
 
+    public async Task<IReadOnlyList<string>> CampaignsAsync() => await sql.QueryAsync("SELECT DISTINCT campaign FROM response_draft ORDER BY campaign", row => row.Text(0), default);
+
     public Task DeleteAsync(string campaign, string id) => database.UseAsync(connection =>
         connection.ExecuteAsync("DELETE FROM response_draft WHERE campaign = @campaign AND id = @id", new { campaign, id }));
 

@@ -4,7 +4,7 @@ using Oversight.Storage.ReadSide;
 
 namespace Oversight.Storage.Verification;
 
-/// <summary>The rows of responses: what their one fact makes of them.</summary>
+/// <summary>The rows of responses: what their one fact makes of them; and their photos.</summary>
 internal sealed class ResponseRows(VerificationRun run) : IRowCheck
 {
     private const string ById = $"SELECT {ResponseColumns.Selected} FROM response r WHERE r.id = {{key}}";
@@ -17,6 +17,7 @@ internal sealed class ResponseRows(VerificationRun run) : IRowCheck
         """;
 
     private readonly Dictionary<string, ResponseRow> expected = [];
+    private readonly PhotoRows photos = new(run);
 
     public string StreamPrefix => StreamKey.Response(string.Empty);
 
@@ -25,6 +26,7 @@ internal sealed class ResponseRows(VerificationRun run) : IRowCheck
         if (stream[0].Fact is ResponseSubmitted fact)
         {
             expected[key] = ResponseRow.Of(key, fact);
+            photos.Add(key, fact.Photos ?? []);
         }
     }
 
@@ -45,6 +47,10 @@ internal sealed class ResponseRows(VerificationRun run) : IRowCheck
         }
 
         expected.Clear();
+        await foreach (var difference in photos.CompareAsync())
+        {
+            yield return difference;
+        }
     }
 
     public async IAsyncEnumerable<Difference> ExtrasAsync()
@@ -52,6 +58,11 @@ internal sealed class ResponseRows(VerificationRun run) : IRowCheck
         foreach (var id in await run.QueryAsync(Extras, row => row.Text(0)))
         {
             yield return Difference.Extra("response", id);
+        }
+
+        await foreach (var difference in photos.ExtrasAsync())
+        {
+            yield return difference;
         }
     }
 }

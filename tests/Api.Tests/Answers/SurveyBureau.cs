@@ -12,6 +12,9 @@ public abstract class SurveyBureau : Bureau
     public const string Open = "open1";
     public const string Poster = "poster1";
     public const string Paused = "paused1";
+    public const string Photos = "photos1";
+    public const string PhotosClosing = "photos2";
+    public const string PhotosRead = "photos3";
     public const int QuotaLimit = 5;
 
     private int taken;
@@ -31,11 +34,15 @@ public abstract class SurveyBureau : Bureau
         await using var seed = await SurveySeed.OpenAsync(Options);
         await seed.PublishAsync(SurveyForms.Street());
         await seed.PublishAsync(SurveyForms.Thirty());
+        await seed.PublishAsync(SurveyForms.Photos());
         var quota = new Quota("young", "age", "young", QuotaLimit);
         await seed.CollectAsync(Anonymous, SurveySeed.Plan(), Tokens(Anonymous));
         await seed.CollectAsync(Confidential, SurveySeed.Plan(anonymity: Anonymity.Confidential), Tokens(Confidential));
         await seed.CollectAsync(Open, SurveySeed.Plan(population: PopulationKind.WalkIns, quotas: quota), []);
         await seed.CollectAsync(Poster, SurveySeed.Plan(population: PopulationKind.Streets), [Token(Poster, 1)]);
+        await seed.CollectAsync(Photos, SurveySeed.Plan("photo-survey"), Tokens(Photos));
+        await seed.CollectAsync(PhotosClosing, SurveySeed.Plan("photo-survey"), Tokens(PhotosClosing));
+        await seed.CollectAsync(PhotosRead, SurveySeed.Plan("photo-survey"), Tokens(PhotosRead));
         await seed.CollectAsync(Paused, SurveySeed.Plan(), [Token(Paused, 1)], paused: true);
     }
 

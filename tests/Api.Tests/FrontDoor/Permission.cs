@@ -54,6 +54,7 @@ internal sealed record Permission(string Root, string Place, string Document, st
         new("Mutation.settlePaperForm", "own", "mutation($id: String!) { settlePaperForm(input: { commandId: $id, campaign: \"nosuch\", number: \"1\", choices: [] }) { number } }", "A N N F N F F F"),
         new("Mutation.voidPaperForm", "own", "mutation($id: String!) { voidPaperForm(input: { commandId: $id, campaign: \"nosuch\", number: \"1\", reason: BLANK }) { number } }", "A N N F N F F F"),
         new("Mutation.syncInterview", "own", "mutation { syncInterview(input: { campaign: \"nosuch\", wave: 1, interview: \"nosuch\", language: \"zh\", answers: \"{}\", started: \"2026-11-01T08:00:00Z\", finished: \"2026-11-01T08:05:00Z\", sent: \"2026-11-01T08:05:00Z\" }) { status } }", "A N N F N F F F"),
+        new("Mutation.sendPhoto", "own", "mutation($photo: Upload!) { sendPhoto(input: { token: \"nosuch\", photo: $photo }) }", "N N N N N N N N"),
         new("Mutation.registerBody", "own", "mutation($id: String!, $body: String!) { registerBody(commandId: $id, input: { id: $body, kind: PARTNER, name: \"消协\" }) { id } }", "A + F F F F F F"),
         new("Mutation.changeBody", "own", "mutation($id: String!, $body: String!) { changeBody(commandId: $id, input: { id: $body, kind: PARTNER, name: \"消协\" }) { id } }", "A N F F F F F F"),
         new("Mutation.closeBody", "own", "mutation($id: String!, $body: String!) { closeBody(commandId: $id, id: $body, on: \"2026-12-31\") { id } }", "A N F F F F F F"),

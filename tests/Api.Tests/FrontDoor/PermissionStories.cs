@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Oversight.Api.Tests.Photos;
 using Oversight.Api.Tests.Spine;
 using Oversight.Testing;
 using Oversight.Testing.Bureaus;
@@ -131,6 +132,12 @@ public abstract class PermissionStories(Bureau bureau) : Stories(bureau)
     private async Task<string> AskAsync(Permission row, object variables, string? token)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/graphql", UriKind.Relative)) { Content = JsonContent.Create(new { query = row.Document, variables }) };
+        if (row.Document.Contains("Upload!", StringComparison.Ordinal))
+        {
+            request.Content = Upload.Of(row.Document, new { photo = (string?)null }, "photo", "a.jpg", []);
+            request.Headers.Add("GraphQL-Require-Preflight", "1");
+        }
+
         request.Headers.Accept.ParseAdd(row.Root.StartsWith("Subscription", StringComparison.Ordinal) ? "text/event-stream" : "application/graphql-response+json");
         request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
         using var answer = await Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);

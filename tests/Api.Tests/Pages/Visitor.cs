@@ -39,6 +39,29 @@ internal sealed class Visitor : IDisposable
     public Task<PageView> SubmitAsync(PageView page, IHtmlFormElement form, params (string Name, string? Value)[] values) =>
         PostAsync(form.GetAttribute("action") ?? page.Address.PathAndQuery, [.. Fields(form, values)]);
 
+    /// <summary>Fills the form in and chooses files.</summary>
+    public Task<PageView> SubmitFilesAsync(PageView page, IEnumerable<(string Field, string Name, byte[] Bytes)> files, params (string Name, string? Value)[] values)
+    {
+        var form = page.Form();
+        form.GetAttribute("enctype").ShouldBe("multipart/form-data", "without a script a browser sends files in no other form");
+        var chosen = files.ToList();
+        var content = new MultipartFormDataContent();
+        foreach (var (name, value) in Fields(form, values).Where(field => !chosen.Exists(file => file.Field == field.Key)))
+        {
+            content.Add(new StringContent(value), $"\"{name}\"");
+        }
+
+        foreach (var (field, name, bytes) in chosen)
+        {
+            content.Add(new ByteArrayContent(bytes), field, name);
+        }
+
+        return FollowAsync(new(HttpMethod.Post, new Uri(form.GetAttribute("action")!, UriKind.RelativeOrAbsolute)) { Content = content });
+    }
+
+    /// <summary>What the server says to an address, byte for byte.</summary>
+    public Task<HttpResponseMessage> FetchAsync(string address) => http.GetAsync(new Uri(address, UriKind.RelativeOrAbsolute), TestContext.Current.CancellationToken);
+
     public Task<PageView> PostAsync(string address, params KeyValuePair<string, string>[] fields)
     {
         // Encoded here, since the client's own encoder has a limit that forms have not.

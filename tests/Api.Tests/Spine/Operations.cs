@@ -46,4 +46,6 @@ internal static class Operations
 
     public const string Identify =
         "mutation($id: String!, $business: String!, $enterprise: String!) { identifyBusiness(commandId: $id, business: $business, enterprise: $enterprise) }";
+
+    public const string CloseCampaign = "mutation($id: String!, $campaign: String!) { closeCampaign(commandId: $id, id: $campaign, reason: \"到期\") { id } }";
 }

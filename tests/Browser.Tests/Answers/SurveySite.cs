@@ -10,6 +10,8 @@ public sealed class SurveySite : IAsyncLifetime
 {
     public static readonly string[] Tokens = [.. Enumerable.Range(1, 9).Select(number => $"phone{number:D20}x")];
 
+    public static readonly string[] PhotoTokens = [.. Enumerable.Range(1, 3).Select(number => $"photo{number:D20}x")];
+
     private readonly TempFolder folder = new("survey");
     private ServedProcess? served;
     private IPlaywright? driver;
@@ -22,6 +24,8 @@ public sealed class SurveySite : IAsyncLifetime
         {
             await seed.PublishAsync(SurveyForms.Street());
             await seed.CollectAsync("phones1", SurveySeed.Plan(), Tokens);
+            await seed.PublishAsync(SurveyForms.Photos());
+            await seed.CollectAsync("photos1", SurveySeed.Plan("photo-survey"), PhotoTokens);
             await seed.CollectAsync("open1", SurveySeed.Plan(population: PopulationKind.WalkIns), []);
         }
 

@@ -7,6 +7,7 @@ using Oversight.Grains.Ledger;
 using Oversight.Grains.Questionnaires.Answering;
 using Oversight.Grains.Questionnaires.Library;
 using Oversight.Grains.Responses;
+using Oversight.Grains.Responses.Photos;
 using Oversight.Grains.Vault;
 using Oversight.Storage.Tests.Ledger;
 using Oversight.Storage.Tests.Support;
@@ -77,6 +78,27 @@ public abstract class ClosingConformance(Engine engine)
         var counts = await after.Get<IResponseDirectory>().CountAsync("c1");
         counts.Select(count => (count.Status, count.Count)).ShouldBe([(ResponseStatus.Complete, 1), (ResponseStatus.Partial, 1)], ignoreOrder: true);
         (await after.Get<LedgerVerifier>().VerifyAsync().ToListAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Drafts_of_a_campaign_that_gave_nobody_a_token_are_finished_too()
+    {
+        using var place = await engine.NewPlaceAsync();
+        await using (var seed = await SurveySeed.OpenAsync(Options(place)))
+        {
+            await seed.PublishAsync(SurveyForms.Street());
+            await seed.CollectAsync("c1", SurveySeed.Plan(population: PopulationKind.WalkIns), []);
+        }
+
+        await using (var program = await LedgerProgram.StartAsync(place))
+        {
+            await new Room(program).OpenDraftAsync("c1");
+        }
+
+        await CloseAsync(place);
+        await using var after = await LedgerProgram.StartAsync(place);
+        (await new Room(after).Closing.RunAsync(CancellationToken.None)).ShouldBe(0, "it has no ballot key");
+        (await after.Get<IResponseDrafts>().CountAsync("c1")).ShouldBe(0);
     }
 
     [Fact]
@@ -152,10 +174,11 @@ public abstract class ClosingConformance(Engine engine)
         public Room(LedgerProgram program)
         {
             var campaigns = program.Get<ICampaignDirectory>();
-            desk = new(program.Ledger, new QuestionnaireLibrary(program.Get<IQuestionnaireDirectory>()), program.Get<IResponseDrafts>(), TimeProvider.System);
+            var photos = new PhotoCustody(program.Get<IPhotoStore>(), program.Ledger, TimeProvider.System);
+            desk = new(program.Ledger, new QuestionnaireLibrary(program.Get<IQuestionnaireDirectory>()), program.Get<IResponseDrafts>(), photos, TimeProvider.System);
             Doors = new(campaigns, program.Get<IResponseDirectory>(), program.Get<IBallotKeys>(), program.Get<IVault>(), new(campaigns), TimeProvider.System);
             var paper = new PaperRoom(program).HandIn;
-            Closing = new(campaigns, desk, program.Get<IResponseDrafts>(), paper, program.Get<IBallotKeys>(), TimeProvider.System, NullLogger<CampaignClosing>.Instance);
+            Closing = new(campaigns, desk, program.Get<IResponseDrafts>(), paper, photos, program.Get<IBallotKeys>(), TimeProvider.System, NullLogger<CampaignClosing>.Instance);
         }
 
         public AnswerDoors Doors { get; }
@@ -169,6 +192,12 @@ public abstract class ClosingConformance(Engine engine)
         {
             var ticket = (await Doors.ByTokenAsync(token)).Ticket!;
             await desk.SaveDraftAsync(ResponseDraft.Begin(ticket, AnswerMode.Web, "zh", Pace.Start(DateTimeOffset.UnixEpoch, DeviceClass.Phone)) with { Answers = answers });
+        }
+
+        public async Task OpenDraftAsync(string campaign)
+        {
+            var ticket = (await Doors.ByCampaignAsync(campaign, ResponseId.Random())).Ticket!;
+            await desk.SaveDraftAsync(ResponseDraft.Begin(ticket, AnswerMode.Web, "zh", Pace.Start(DateTimeOffset.UnixEpoch, DeviceClass.Phone)));
         }
 
         public async Task<ResponseDraft?> FindDraftAsync(string token) => await desk.FindDraftAsync((await Doors.ByTokenAsync(token)).Ticket!.Id);

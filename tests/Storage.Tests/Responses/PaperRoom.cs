@@ -5,6 +5,7 @@ using Oversight.Grains.Ledger;
 using Oversight.Grains.Questionnaires.Library;
 using Oversight.Grains.Responses;
 using Oversight.Grains.Responses.Paper;
+using Oversight.Grains.Responses.Photos;
 using Oversight.Grains.Streets;
 using Oversight.Grains.Vault;
 using Oversight.Storage.Tests.Ledger;
@@ -23,7 +24,8 @@ internal sealed class PaperRoom
         var campaigns = program.Get<ICampaignDirectory>();
         var stored = program.Get<IResponseDirectory>();
         var ballots = program.Get<IBallotKeys>();
-        var desk = new ResponseDesk(program.Ledger, new QuestionnaireLibrary(program.Get<IQuestionnaireDirectory>()), program.Get<IResponseDrafts>(), TimeProvider.System);
+        var photos = new PhotoCustody(program.Get<IPhotoStore>(), program.Ledger, TimeProvider.System);
+        var desk = new ResponseDesk(program.Ledger, new QuestionnaireLibrary(program.Get<IQuestionnaireDirectory>()), program.Get<IResponseDrafts>(), photos, TimeProvider.System);
         var doors = new AnswerDoors(campaigns, stored, ballots, program.Get<IVault>(), new(campaigns), TimeProvider.System);
         ledger = program.Ledger;
         answers = new AnswerDesk(doors, desk, stored, program.Get<IResponseDrafts>(), campaigns);
@@ -31,7 +33,7 @@ internal sealed class PaperRoom
         Sheets = program.Get<IPaperSheets>();
         var tickets = new PaperTickets(campaigns, doors, ballots);
         HandIn = new(campaigns, Directory, Sheets, tickets, desk, program.Ledger, TimeProvider.System, NullLogger<PaperHandIn>.Instance);
-        Closing = new(campaigns, desk, program.Get<IResponseDrafts>(), HandIn, ballots, TimeProvider.System, NullLogger<CampaignClosing>.Instance);
+        Closing = new(campaigns, desk, program.Get<IResponseDrafts>(), HandIn, photos, ballots, TimeProvider.System, NullLogger<CampaignClosing>.Instance);
         Desk = new(campaigns, Directory, program.Get<IDivisionDirectory>(), answers, doors, program.Ledger, TimeProvider.System);
         Entry = new(Desk, answers, Directory, Sheets, tickets, HandIn, ballots, desk, stored, program.Ledger, TimeProvider.System);
     }

@@ -82,6 +82,36 @@ public static class SurveyForms
         ],
     };
 
+    /// <summary>Two pages: a photo that must be, up to three; then up to twenty more and a few words, without duty.</summary>
+    public static Questionnaire Photos(string id = "photo-survey") => new()
+    {
+        Id = id,
+        DefaultLanguage = "zh",
+        Languages = ["zh", "en"],
+        Title = Words("随手拍问卷", "Snapshots"),
+        Pages =
+        [
+            new()
+            {
+                Code = "front",
+                Items =
+                [
+                    new Question { Code = "shop", Type = QuestionType.Photo, Required = true, Max = 3, Title = Words("请拍下店面", "Please take the front of the shop") },
+                    new Question { Code = "visits", Type = QuestionType.Number, Title = Words("去过几次？", "How many visits?") },
+                ],
+            },
+            new()
+            {
+                Code = "rest",
+                Items =
+                [
+                    new Question { Code = "more", Type = QuestionType.Photo, Max = 20, Title = Words("还有别的照片吗？", "Any other photos?") },
+                    new Question { Code = "words", Type = QuestionType.LongText, Title = Words("还想说什么？", "Anything else?") },
+                ],
+            },
+        ],
+    };
+
     /// <summary>Thirty questions on three pages, as a bureau's satisfaction survey has them: ratings, choices, a few texts.</summary>
     public static Questionnaire Thirty(string id = "thirty") => new()
     {

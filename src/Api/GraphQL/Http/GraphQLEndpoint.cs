@@ -13,6 +13,7 @@ namespace Oversight.Api.GraphQL.Http;
 internal sealed class GraphQLEndpoint(
     GraphQLRunner runner,
     CallReader calls,
+    UploadReader uploads,
     AnswerWriter answers,
     EventStream streams,
     ErrorMapper errors,
@@ -63,8 +64,10 @@ internal sealed class GraphQLEndpoint(
 
     private async ValueTask<GraphQLCall> ReadPostAsync(HttpContext http)
     {
-        RequestRules.CheckContentType(http.Request);
         int limit = http.User.Identity?.IsAuthenticated == true ? options.Limits.StaffBodyBytes : options.Limits.AnonymousBodyBytes;
+        if (options.LargestUpload is { } largest && UploadReader.BoundaryOf(http.Request) is { } boundary)
+            return await uploads.ReadAsync(http, boundary, limit, largest(http.RequestServices));
+        RequestRules.CheckContentType(http.Request);
         var body = await BodyReader.ReadAsync(http.Request.BodyReader, http.Request.ContentLength, limit, http.RequestAborted);
         try
         {

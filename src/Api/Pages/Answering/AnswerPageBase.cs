@@ -4,8 +4,12 @@ using Microsoft.AspNetCore.Mvc;
 using Oversight.Api.Pages.Hosting;
 using Oversight.Grains.Campaigns.Plans;
 using Oversight.Grains.Errors;
+using Oversight.Grains.Questionnaires;
+using Oversight.Grains.Questionnaires.Answering;
 using Oversight.Grains.Questionnaires.Interviews;
 using Oversight.Grains.Responses;
+using Oversight.Grains.Responses.Photos;
+using Oversight.Api.Pages.Answering.Photos;
 
 namespace Oversight.Api.Pages.Answering;
 
@@ -13,7 +17,7 @@ namespace Oversight.Api.Pages.Answering;
 /// An interview, one page of the questionnaire at a time, each saved when it comes back; without any script. Who asks, and by
 /// which right, is for the pages that derive from it.
 /// </summary>
-public abstract class AnswerPageBase(IResponses responses, TimeProvider time) : OversightPage
+public abstract class AnswerPageBase(IResponses responses, PhotoDesk photos, TimeProvider time) : OversightPage
 {
     public Door Door { get; private set; } = new(DoorState.Unknown);
 
@@ -32,6 +36,11 @@ public abstract class AnswerPageBase(IResponses responses, TimeProvider time) : 
 
     public string Language { get; private set; } = "zh";
 
+    /// <summary>A form with files has another encoding, which old phones send more slowly: only where a photo is asked for.</summary>
+    public bool TakesPhotos => Shown?.Questions.Any(question => question.Question.Type == QuestionType.Photo) == true;
+
+    public PhotoOptions PhotoLimits => photos.Limits;
+
     public virtual AnswerMode Mode => AnswerMode.Web;
 
     public virtual string Actor => "public";
@@ -40,7 +49,7 @@ public abstract class AnswerPageBase(IResponses responses, TimeProvider time) : 
     public string Address => Request.PathBase + Request.Path;
 
     /// <summary>What a link carries for hidden questions; it stays in the address of every page.</summary>
-    public QueryString Carried => QueryString.Create(Request.Query.Where(pair => pair.Key is not ("at" or "language" or "lang")));
+    public QueryString Carried => QueryString.Create(Request.Query.Where(pair => pair.Key is not ("at" or "language" or "lang" or "handler" or "photo" or "size")));
 
     public DateTimeOffset Now { get; } = time.GetUtcNow();
 
@@ -49,6 +58,9 @@ public abstract class AnswerPageBase(IResponses responses, TimeProvider time) : 
         var query = Carried.Add("language", language ?? Language);
         return Address + (page is null ? query : query.Add("at", page)).ToUriComponent();
     }
+
+    public string PhotoAddress(string reference, bool small) =>
+        Address + Carried.Add("handler", "photo").Add("photo", reference).Add("size", small ? "small" : "whole").ToUriComponent();
 
     public async Task<IActionResult> OnGetAsync(string? at, string? language)
     {
@@ -59,6 +71,15 @@ public abstract class AnswerPageBase(IResponses responses, TimeProvider time) : 
 
         Shown = Session!.PageOf(at);
         return Page();
+    }
+
+    /// <summary>A photo of the interview that is under way; of one that was handed in the person sees nothing any more.</summary>
+    public async Task<IActionResult> OnGetPhotoAsync(string photo, string? size)
+    {
+        Door = await FindDoorAsync();
+        return Door is { State: DoorState.Open, Ticket: { } ticket } && await photos.FindAsync(ticket.Id, photo, size == "small", HttpContext.RequestAborted) is { } jpeg
+            ? new PhotoResult(photo, jpeg)
+            : NotFound();
     }
 
     public virtual async Task<IActionResult> OnPostAsync(string? language)
@@ -77,7 +98,8 @@ public abstract class AnswerPageBase(IResponses responses, TimeProvider time) : 
             return Page();
         }
 
-        Read(Shown, form);
+        var faults = await PhotoFields.ReadAsync(Session, photos, Shown, form, HttpContext.RequestAborted);
+        Read(Shown, form, faults);
         MoreAsked = form.TryGetValue("asked", out var asked) && Opened(Shown.Code, asked.ToString().Split(' '));
         return await GoAsync(Shown.Code, form["go"].ToString());
     }
@@ -127,10 +149,10 @@ public abstract class AnswerPageBase(IResponses responses, TimeProvider time) : 
         return true;
     }
 
-    private void Read(VisiblePage page, IFormCollection form)
+    private void Read(VisiblePage page, IFormCollection form, IEnumerable<AnswerError> faults)
     {
-        var unreadable = new List<AnswerError>();
-        foreach (var question in page.Questions.Where(question => question.Question.TakesAnswer && question.Question.Type != Grains.Questionnaires.QuestionType.Photo))
+        var unreadable = faults.ToList();
+        foreach (var question in page.Questions.Where(question => question.Question.TakesAnswer && question.Question.Type != QuestionType.Photo))
         {
             var field = AnswerFields.Of(Session!.Questionnaire, question.Question);
             Session.Set(question.Code, AnswerFields.Read(question, field, form, out var isUnreadable));
@@ -166,8 +188,20 @@ public abstract class AnswerPageBase(IResponses responses, TimeProvider time) : 
                 return Leave is { } away ? SeeOther(away) : Page();
             }
 
-            var stays = session.Errors.Count > 0 || (MoreAsked && go != "back");
-            await responses.SaveDraftAsync(session.Draft with { After = stays && session.Draft.After == page ? session.Before(page)?.Code : session.Draft.After });
+            var field = PhotoFields.Edited(go);
+            if (field is not null)
+            {
+                // Only photos were changed: what else is open on the page is no mistake yet.
+                session.Errors.RemoveAll(error => error.Code != PhotoFields.ErrorCode);
+            }
+
+            var stays = session.Errors.Count > 0 || field is not null || (MoreAsked && go != "back");
+            await SaveAsync(session.Draft with { After = stays && session.Draft.After == page ? session.Before(page)?.Code : session.Draft.After });
+            if (field is not null && session.Errors.Count == 0 && session.Unreadable.Count == 0)
+            {
+                return SeeOther(At(page) + "#" + field);
+            }
+
             if (go == "back")
             {
                 return SeeOther(At((session.Before(page) ?? Shown)!.Code));
@@ -188,6 +222,14 @@ public abstract class AnswerPageBase(IResponses responses, TimeProvider time) : 
             Failure = error.Code;
             return Page();
         }
+    }
+
+    /// <summary>First the draft, then the bytes that it does not name any more: a crash between the two leaves a photo too many, never one too few.</summary>
+    private async Task SaveAsync(ResponseDraft draft)
+    {
+        var questionnaire = Session!.Questionnaire;
+        await responses.SaveDraftAsync(draft);
+        await photos.TakeBackAsync(draft.Id, PhotoAnswer.References(questionnaire, Session.Saved), PhotoAnswer.References(questionnaire, draft.Answers));
     }
 
     private async Task<IActionResult> ForwardAsync()

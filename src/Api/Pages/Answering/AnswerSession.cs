@@ -22,7 +22,7 @@ public sealed class AnswerSession
         Now = now;
         seed = ResponseId.Seed(ticket.Id);
         today = ChinaTime.Day(now);
-        Answers = draft.Answers;
+        Answers = Saved = draft.Answers;
         State = Evaluate(draft.After);
     }
 
@@ -35,6 +35,9 @@ public sealed class AnswerSession
     public string Language { get; }
 
     public DateTimeOffset Now { get; }
+
+    /// <summary>As they were when the page was asked for.</summary>
+    public Answers Saved { get; }
 
     /// <summary>As they were given, well-formed or not: what the person sees again.</summary>
     public Answers Answers { get; private set; }

@@ -2,12 +2,16 @@ using System.Buffers;
 using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+using Oversight.Grains.Responses.Photos;
 
 namespace Oversight.Api.Pages.Hosting;
 
 /// <summary>
-/// What a request to a page may carry: forms of at most 256 KiB in whole UTF-8, no NUL anywhere. Everything else is answered
-/// before a page sees it: 400 malformed, 413 too large, 415 not a form.
+/// What a request to a page may carry: forms of at most 256 KiB in whole UTF-8, no NUL anywhere, and files where a page takes them.
+/// Everything else is answered before a page sees it: 400 malformed, 413 too large, 415 not a form.
 /// </summary>
 internal static class StrictInput
 {
@@ -37,6 +41,11 @@ internal static class StrictInput
     private static async ValueTask<int?> ReadFormAsync(HttpContext context)
     {
         var request = context.Request;
+        if (BoundaryOf(request.ContentType) is { Length: > 0 } boundary && context.GetEndpoint()?.Metadata.GetMetadata<TakesFilesAttribute>() is not null)
+        {
+            return await ReadFilesAsync(context, boundary);
+        }
+
         if (request.ContentLength is not 0 && !IsForm(request.ContentType))
         {
             return StatusCodes.Status415UnsupportedMediaType;
@@ -58,6 +67,29 @@ internal static class StrictInput
         }
 
         context.Features.Set<IFormFeature>(new FormFeature(new FormCollection(fields)));
+        return null;
+    }
+
+    private static async ValueTask<int?> ReadFilesAsync(HttpContext context, string boundary)
+    {
+        var largestFile = context.RequestServices.GetRequiredService<IOptions<PhotoOptions>>().Value.LargestFile;
+        var largest = FileForm.Largest(largestFile);
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = largest;
+        }
+
+        if (context.Request.ContentLength > largest)
+        {
+            return StatusCodes.Status413PayloadTooLarge;
+        }
+
+        if (await FileForm.ReadAsync(context, boundary, largestFile) is not { } form)
+        {
+            return StatusCodes.Status400BadRequest;
+        }
+
+        context.Features.Set<IFormFeature>(new FormFeature(form));
         return null;
     }
 
@@ -84,9 +116,14 @@ internal static class StrictInput
         }
     }
 
+    private static string? BoundaryOf(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type) && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+            ? HeaderUtilities.RemoveQuotes(type.Boundary).Value
+            : null;
+
     private static bool IsForm(string? contentType)
     {
-        if (!Microsoft.Net.Http.Headers.MediaTypeHeaderValue.TryParse(contentType, out var type)
+        if (!MediaTypeHeaderValue.TryParse(contentType, out var type)
             || !type.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase))
         {
             return false;

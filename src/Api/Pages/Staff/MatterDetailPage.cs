@@ -10,13 +10,14 @@ using Oversight.Grains.Matters;
 using Oversight.Grains.Matters.Commands;
 using Oversight.Grains.Matters.Hints;
 using Oversight.Grains.Matters.Identity;
+using Oversight.Grains.Responses.Photos;
 using Oversight.Grains.Vault;
 
 namespace Oversight.Api.Pages.Staff;
 
 /// <summary>One matter with what may be done about it. Every form has its own command id, so that a double click counts once.</summary>
 public sealed class MatterDetailPage(
-    MatterDesk desk, IdentityReading identities, IdentityDesk custodians, MatterLinks links, StreetPicker streets, FormErrors errors, ErrorTexts texts, TimeProvider time)
+    MatterDesk desk, IdentityReading identities, IdentityDesk custodians, MatterLinks links, StreetPicker streets, PhotoSight sight, FormErrors errors, ErrorTexts texts, TimeProvider time)
     : OversightPage
 {
     [BindProperty(SupportsGet = true)]
@@ -45,6 +46,9 @@ public sealed class MatterDetailPage(
     public string? SplitFrom { get; private set; }
 
     public IReadOnlyList<string> SplitInto { get; private set; } = [];
+
+    /// <summary>References of the photos that came with the answer that the matter was made of.</summary>
+    public IReadOnlyList<string> Photos { get; private set; } = [];
 
     public bool SeesMessages => Matter.MayMessage && (IsHandler || Caller.Is(Role.Supervisor));
 
@@ -136,6 +140,7 @@ public sealed class MatterDetailPage(
     {
         Matter = await desk.ReadAsync(Number, Caller) ?? throw new NotFoundException("number", Number);
         Hints = await desk.HintsAsync(Matter.Row, Caller);
+        Photos = await sight.OfAnswerAsync(Matter.Answer);
         SplitFrom = await links.FromAsync(Matter, Caller);
         SplitInto = await links.IntoAsync(Matter, Caller);
         StreetPath = Matter.Row.Street is { } street ? await streets.PathAsync(street) : null;

@@ -15,6 +15,9 @@ public sealed class OpenAnswerNode(OpenAnswer answer)
 
     public string Text => answer.Text;
 
+    [Description("References of the photos that came with it: /staff/photos/CAMPAIGN/RESPONSE/REFERENCE.jpg.")]
+    public IReadOnlyList<string> Photos => answer.Photos;
+
     public int Wave => answer.Wave;
 
     [Description("Nine digits; null where the sheet has none.")]

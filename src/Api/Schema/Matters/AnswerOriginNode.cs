@@ -1,5 +1,6 @@
 using GraphQL;
 using Oversight.Grains.Matters;
+using Oversight.Grains.Responses.Photos;
 
 namespace Oversight.Api.Schema.Matters;
 
@@ -12,6 +13,9 @@ public sealed class AnswerOriginNode(AnswerOrigin origin)
 
     [Description("Code of the question.")]
     public string Question => origin.Question;
+
+    [Description("References of the photos that came with it: /staff/photos/matters/NUMBER/REFERENCE.jpg.")]
+    public async Task<IReadOnlyList<string>> Photos([FromServices] PhotoSight sight) => await sight.OfAnswerAsync(origin);
 
     [Description("The account that read it and decided.")]
     public string By => origin.By;

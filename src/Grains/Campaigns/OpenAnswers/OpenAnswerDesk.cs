@@ -4,6 +4,7 @@ using Oversight.Grains.Errors;
 using Oversight.Grains.Ledger;
 using Oversight.Grains.Matters;
 using Oversight.Grains.Questionnaires;
+using Oversight.Grains.Questionnaires.Answering;
 
 namespace Oversight.Grains.Campaigns.OpenAnswers;
 
@@ -64,19 +65,28 @@ public sealed class OpenAnswerDesk(ICampaignDirectory campaigns, ICampaignResult
         }
     }
 
-    private static bool IsOpen(Question question) => question.Type is QuestionType.ShortText or QuestionType.LongText;
+    private static bool IsOpen(Question question) => question.Type is QuestionType.ShortText or QuestionType.LongText or QuestionType.Photo;
 
     private static IEnumerable<OpenAnswer> Find(SheetTable sheets, IReadOnlyList<Question> questions, string? containing)
     {
-        var columns = questions.Select(question => (question.Code, Texts: sheets.Answers.Texts(question.Code))).ToArray();
+        var columns = questions.Where(question => question.Type != QuestionType.Photo).Select(question => (question, Texts: sheets.Answers.Texts(question.Code))).ToArray();
+        var photos = questions.Where(question => question.Type == QuestionType.Photo && string.IsNullOrEmpty(containing))
+            .Select(question => (question, Texts: sheets.Answers.Texts(question.Code))).ToArray();
         for (var row = 0; row < sheets.Count; row++)
         {
-            foreach (var (code, texts) in columns)
+            var at = row;
+            foreach (var (question, texts) in columns.Where(column => !string.IsNullOrWhiteSpace(column.Texts[at])))
             {
-                if (!string.IsNullOrWhiteSpace(texts[row]) && (string.IsNullOrEmpty(containing) || texts[row]!.Contains(containing, StringComparison.OrdinalIgnoreCase)))
+                if (string.IsNullOrEmpty(containing) || texts[row]!.Contains(containing, StringComparison.OrdinalIgnoreCase))
                 {
-                    yield return Answer(sheets, row, code, texts[row]!);
+                    yield return Answer(sheets, row, question, texts[row]!);
                 }
+            }
+
+            // Photos stand beside what their sender wrote; alone where nothing was written.
+            foreach (var (question, texts) in photos.Where(column => !string.IsNullOrWhiteSpace(column.Texts[at]) && columns.All(other => string.IsNullOrWhiteSpace(other.Texts[at]))))
+            {
+                yield return Answer(sheets, row, question, texts[row]!);
             }
         }
     }
@@ -89,17 +99,22 @@ public sealed class OpenAnswerDesk(ICampaignDirectory campaigns, ICampaignResult
         {
             if (sheets.Answers.Ids[row] == raised.Response && sheets.Answers.Texts(question.Code)[row] is { } text && !string.IsNullOrWhiteSpace(text))
             {
-                return Answer(sheets, row, question.Code, text);
+                return Answer(sheets, row, question, text);
             }
         }
 
         throw new NotFoundException("response", raised.Response);
     }
 
-    private static OpenAnswer Answer(SheetTable sheets, int row, string question, string text)
+    private static OpenAnswer Answer(SheetTable sheets, int row, Question question, string text)
     {
         var origin = sheets.Origins[row];
-        return new(sheets.Answers.Ids[row], question, text, origin.Wave, origin.Street, origin.Enterprise, null);
+        var asked = sheets.Questionnaire.Questions.Where(other => other.Type == QuestionType.Photo && (question.Type != QuestionType.Photo || other.Code == question.Code));
+        var words = question.Type == QuestionType.Photo ? question.Title.In(sheets.Questionnaire.DefaultLanguage) ?? question.Code : text;
+        return new(sheets.Answers.Ids[row], question.Code, words, origin.Wave, origin.Street, origin.Enterprise, null)
+        {
+            Photos = [.. asked.SelectMany(other => PhotoAnswer.References(sheets.Answers.Texts(other.Code)[row])).Where(PhotoAnswer.IsReference).Distinct(StringComparer.Ordinal)],
+        };
     }
 
     private async Task<string?> MatterAsync(string response, string question)

@@ -17,7 +17,7 @@ public sealed record Answer
     /// <summary>Number, rating, NPS.</summary>
     public decimal? Number { get; init; }
 
-    /// <summary>Texts, hidden; the reference of a photo.</summary>
+    /// <summary>Texts, hidden; the references of photos, as <see cref="PhotoAnswer"/> has them.</summary>
     public string? Text { get; init; }
 
     public DateOnly? Date { get; init; }

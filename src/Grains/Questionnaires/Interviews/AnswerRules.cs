@@ -38,6 +38,7 @@ internal sealed class AnswerRules(LogicPass pass, Piping piping, string language
         QuestionType.Number => Number(question, given.Number),
         QuestionType.Date => Date(question, given.Date),
         QuestionType.Consent => given.Agreed == false && question.Required ? [Required(question)] : [],
+        QuestionType.Photo => Photos(question, given),
         _ => Text(question, given.Text ?? string.Empty),
     };
 
@@ -155,6 +156,20 @@ internal sealed class AnswerRules(LogicPass pass, Piping piping, string language
         else if (question.Pattern is { } pattern && Patterns.Find(pattern) is { } regex && !regex.IsMatch(text))
         {
             yield return AnswerError.Of(question, "pattern", piping.In(question.PatternMessage), new("格式不正确", "The form is not the one that is asked for"), language);
+        }
+    }
+
+    private IEnumerable<AnswerError> Photos(Question question, Answer given)
+    {
+        var references = PhotoAnswer.References(given);
+        if (references.FirstOrDefault(reference => !PhotoAnswer.IsReference(reference)) is { } wrong)
+        {
+            yield return Error(question, "reference", $"{wrong} 不是照片的引用编号", $"{wrong} is not the reference of a photo");
+        }
+
+        if (references.Count < question.Min || references.Count > (question.Max ?? PhotoAnswer.MostUnlessSaid) || references.Distinct(StringComparer.Ordinal).Count() != references.Count)
+        {
+            yield return Bounds(question, "count", "照片的张数应为", "The number of photos must be", question.Min ?? 1, question.Max ?? PhotoAnswer.MostUnlessSaid);
         }
     }
 

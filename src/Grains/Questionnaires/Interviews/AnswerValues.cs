@@ -51,6 +51,7 @@ internal static class AnswerValues
             QuestionType.Date => new() { Date = answer.Date },
             QuestionType.Consent => new() { Agreed = answer.Agreed },
             QuestionType.Note or QuestionType.Computed => new(),
+            QuestionType.Photo => PhotoAnswer.Of(PhotoAnswer.References(answer).Where(PhotoAnswer.IsReference).Distinct(StringComparer.Ordinal)) ?? new(),
             _ => new Answer { Text = answer.Text },
         };
         return fitting.IsEmpty ? null : fitting;

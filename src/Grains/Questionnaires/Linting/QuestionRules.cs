@@ -54,6 +54,7 @@ internal static class QuestionRules
             QuestionType.Number => AllowsNoNumber(question),
             QuestionType.Multiple or QuestionType.Ranking => question.Min > question.Max || question.Min > MostChosen(question) || question.Max < 1,
             QuestionType.Date => question.Earliest > question.Latest,
+            QuestionType.Photo => question.Min > (question.Max ?? Answering.PhotoAnswer.MostUnlessSaid) || question.Max < 1 || question.Min > Responses.Photos.PhotoOptions.MostPerInterview,
             _ => false,
         };
         if (nothing)

@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Mvc;
 using Oversight.Api.Pages.Answering;
 using Oversight.Grains.Campaigns.Plans;
+using Oversight.Api.Pages.Hosting;
 using Oversight.Grains.Responses;
+using Oversight.Grains.Responses.Photos;
 using Oversight.Grains.Responses.Contacts;
 
 namespace Oversight.Api.Pages.Staff.Interviews;
 
 /// <summary>An interviewer asks one who was invited, page by page as the person would see it, or records why there is no answer.</summary>
-public sealed class InterviewPage(InterviewDesk desk, AnswerDesk answers, AnswerDoors doors, IResponses responses, TimeProvider time) : AnswerPageBase(responses, time)
+[TakesFiles]
+public sealed class InterviewPage(InterviewDesk desk, AnswerDesk answers, AnswerDoors doors, IResponses responses, PhotoDesk photos, TimeProvider time) : AnswerPageBase(responses, photos, time)
 {
     [BindProperty(SupportsGet = true)]
     public string Campaign { get; set; } = string.Empty;

@@ -97,7 +97,7 @@ internal sealed class SurveyJsQuestions(CarryOver carry, SurveyJsConditions cond
             part.List("type", "文件上传改为照片", "any file becomes a photo");
         }
 
-        return New(QuestionType.Photo);
+        return New(QuestionType.Photo) with { Max = part.Flag("allowMultiple") ? Responses.Photos.PhotoOptions.MostPerInterview : null };
     }
 
     private static Question Boolean(JsonPart part)

@@ -108,6 +108,11 @@ internal sealed class SurveyJsWriter
                 break;
             case QuestionType.Photo:
                 json["acceptedTypes"] = "image/*";
+                if (question.Max > 1)
+                {
+                    json["allowMultiple"] = true;
+                }
+
                 break;
             case QuestionType.Computed:
                 Add(json, "expression", SurveyJsPrinter.Print(question.Value));
