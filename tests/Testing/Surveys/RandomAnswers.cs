@@ -9,6 +9,9 @@ namespace Oversight.Testing.Surveys;
 /// </summary>
 public sealed class RandomAnswers(int seed)
 {
+    /// <summary>Of references of photos; the last makes none.</summary>
+    private static readonly char[] Digits = ['0', '7', 'f', 'X'];
+
     private static readonly string[] Words = ["", " ", "5", "很好", "abc", "e\u0301le\u0300ve", "👩‍👩‍👧 家", "2026-05-01", "-12.50", "13800001111", "a\r\nb", "🇨🇳🇨🇳", "한국어", "x y z x y z x y z"];
 
 #pragma warning disable CA5394 // Repeatable, and no secret.
@@ -33,6 +36,7 @@ public sealed class RandomAnswers(int seed)
         QuestionType.Matrix when question.Options.Count > 0 => Answer.Matrix(question.Rows.Where(_ => random.Next(4) > 0).ToDictionary(row => row.Code, _ => OneOf(question.Options).Code)),
         QuestionType.Number => Answer.Of(Number(question)),
         QuestionType.Date => Answer.Of(new DateOnly(2026, 5, 1).AddDays(random.Next(-20_000, 800))),
+        QuestionType.Photo => Answer.Of(string.Join(' ', Enumerable.Range(0, random.Next(1, 4)).Select(_ => new string(OneOf(Digits), 64)))),
         QuestionType.Consent => Answer.Of(random.Next(4) > 0),
         QuestionType.Note or QuestionType.Computed or QuestionType.Matrix => null,
         _ => Answer.Of(OneOf(Words)),

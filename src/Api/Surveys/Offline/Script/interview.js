@@ -13,6 +13,10 @@ const Interview = (() => {
   const scales = { rating5: [1, 5], rating10: [1, 10], nps: [0, 10] };
   const isNumeric = type => type === 'number' || has(scales, type);
 
+  // Photos are not taken here, but their rules hold: references of 64 hexadecimal digits, with spaces between.
+  const references = answer => (answer?.text ?? '').split(' ').map(Expressions.trim).filter(Boolean);
+  const isReference = text => /^[0-9a-f]{64}$/.test(text);
+
   const isEmpty = answer => !answer || (!isGiven(answer.number) && !isGiven(answer.date) && !isGiven(answer.agreed) && isBlank(answer.text)
     && !(answer.codes?.length > 0) && !(answer.rows?.length > 0));
 
@@ -83,6 +87,7 @@ const Interview = (() => {
         case 'date': return { date: answer.date };
         case 'consent': return { agreed: answer.agreed };
         case 'note': case 'computed': return {};
+        case 'photo': return { text: [...new Set(references(answer).filter(isReference))].join(' ') };
         default: return isNumeric(question.type) ? { number: answer.number } : { text: answer.text };
       }
     })();
@@ -256,5 +261,5 @@ const Interview = (() => {
     };
   }
 
-  return { evaluate, questionsOf, takesAnswer, isEmpty, isBlank, isChinese, isNumeric, scales, LONGEST };
+  return { evaluate, references, isReference, questionsOf, takesAnswer, isEmpty, isBlank, isChinese, isNumeric, scales, LONGEST };
 })();

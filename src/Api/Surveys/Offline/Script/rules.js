@@ -110,12 +110,28 @@ function AnswerRules(pass, speak, language, valueOf) {
       : [];
   }
 
+  function photos(question, given) {
+    const found = [];
+    const references = Interview.references(given);
+    const stray = references.find(reference => !Interview.isReference(reference));
+    if (stray !== undefined) {
+      found.push(wrong(question, 'reference', `${stray} 不是照片的引用编号`, `${stray} is not the reference of a photo`));
+    }
+
+    if (isOutside(Decimal.of(references.length), question.min, question.max ?? '1') || new Set(references).size !== references.length) {
+      found.push(bounds(question, 'count', '照片的张数应为', 'The number of photos must be', question.min ?? '1', question.max ?? '1'));
+    }
+
+    return found;
+  }
+
   function ofType(question, given) {
     switch (question.type) {
       case 'single': case 'multiple': case 'ranking': return choices(question, given);
       case 'matrix': return rows(question, given);
       case 'number': return number(question, given);
       case 'date': return date(question, given);
+      case 'photo': return photos(question, given);
       case 'consent': return given.agreed === false && question.required ? [required(question)] : [];
       default: return Interview.isNumeric(question.type) ? scale(question, given) : text(question, given);
     }
