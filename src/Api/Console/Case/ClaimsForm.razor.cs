@@ -1,27 +1,14 @@
-using Microsoft.AspNetCore.Components;
 using Oversight.Grains.Matters;
 using Oversight.Grains.Matters.Commands;
 
 namespace Oversight.Api.Console.Case;
 
 /// <summary>The complainants ask for something else than before.</summary>
-public sealed partial class ClaimsForm : ComponentBase
+public sealed partial class ClaimsForm : CaseForm
 {
     private readonly SortedSet<Claim> claims = [];
     private string byAgent = string.Empty;
     private string reason = string.Empty;
-
-    [Parameter, EditorRequired]
-    public CaseModel Case { get; set; } = null!;
-
-    [Parameter]
-    public EventCallback<string> OnDone { get; set; }
-
-    [Parameter]
-    public EventCallback OnCancel { get; set; }
-
-    [Inject]
-    private MatterDesk Desk { get; set; } = null!;
 
     protected override void OnInitialized() => claims.UnionWith(Case.View.Claims);
 

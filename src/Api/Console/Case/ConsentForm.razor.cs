@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Microsoft.AspNetCore.Components;
 using Oversight.Api.Console.Forms;
 using Oversight.Grains.Errors;
 using Oversight.Grains.Matters;
@@ -10,7 +9,7 @@ using Oversight.Grains.Matters.Parties;
 namespace Oversight.Api.Console.Case;
 
 /// <summary>Represented complainants agreed to a settlement, a waiver or a change of the claims.</summary>
-public sealed partial class ConsentForm : ComponentBase
+public sealed partial class ConsentForm : CaseForm
 {
     private static readonly char[] Between = [',', '，', '、', ' ', ';', '；'];
 
@@ -18,18 +17,6 @@ public sealed partial class ConsentForm : ComponentBase
     private string complainants = string.Empty;
     private string byAgent = string.Empty;
     private string evidence = string.Empty;
-
-    [Parameter, EditorRequired]
-    public CaseModel Case { get; set; } = null!;
-
-    [Parameter]
-    public EventCallback<string> OnDone { get; set; }
-
-    [Parameter]
-    public EventCallback OnCancel { get; set; }
-
-    [Inject]
-    private MatterDesk Desk { get; set; } = null!;
 
     private IReadOnlyList<RadioChoice> Acts => [.. Enum.GetValues<Disposal>().Select(act => new RadioChoice(act.ToString(), T.Of(act)))];
 

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Components;
 using Oversight.Api.Console.Forms;
 using Oversight.Api.Pages.Forms;
 using Oversight.Grains.Matters;
@@ -8,22 +7,10 @@ using Oversight.Grains.Matters.Parties;
 namespace Oversight.Api.Console.Case;
 
 /// <summary>The two questions of form 1, answered later or otherwise than before.</summary>
-public sealed partial class FormConsentsForm : ComponentBase
+public sealed partial class FormConsentsForm : CaseForm
 {
     private readonly ConsentFields consents = new();
     private string evidence = string.Empty;
-
-    [Parameter, EditorRequired]
-    public CaseModel Case { get; set; } = null!;
-
-    [Parameter]
-    public EventCallback<string> OnDone { get; set; }
-
-    [Parameter]
-    public EventCallback OnCancel { get; set; }
-
-    [Inject]
-    private MatterDesk Desk { get; set; } = null!;
 
     private IReadOnlyList<RadioChoice> Answers => [new("yes", T["Parties.Yes"]), new("no", T["Parties.No"])];
 

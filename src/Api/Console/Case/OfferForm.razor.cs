@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Components;
 using Oversight.Api.Console.Forms;
 using Oversight.Grains.Matters;
 using Oversight.Grains.Matters.Commands;
@@ -9,7 +8,7 @@ using Oversight.Grains.Network.Dispatch;
 namespace Oversight.Api.Console.Case;
 
 /// <summary>Hands the matter on: proposals with their reasons first, a person decides. An internal unit can only return it.</summary>
-public sealed partial class OfferForm : ComponentBase
+public sealed partial class OfferForm : CaseForm
 {
     private const string Another = "another";
     private const int MostProposals = 6;
@@ -18,18 +17,6 @@ public sealed partial class OfferForm : ComponentBase
     private string to = string.Empty;
     private string another = string.Empty;
     private string reason = string.Empty;
-
-    [Parameter, EditorRequired]
-    public CaseModel Case { get; set; } = null!;
-
-    [Parameter]
-    public EventCallback<string> OnDone { get; set; }
-
-    [Parameter]
-    public EventCallback OnCancel { get; set; }
-
-    [Inject]
-    private MatterDesk Desk { get; set; } = null!;
 
     protected override void OnInitialized()
     {

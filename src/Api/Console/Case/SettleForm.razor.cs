@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Components;
 using Oversight.Api.Console.Forms;
 using Oversight.Grains.Errors;
 using Oversight.Grains.Matters;
@@ -7,24 +6,12 @@ using Oversight.Grains.Matters.Commands;
 namespace Oversight.Api.Console.Case;
 
 /// <summary>How the negotiation on competence ended.</summary>
-public sealed partial class SettleForm : ComponentBase
+public sealed partial class SettleForm : CaseForm
 {
     private const string Yes = "yes";
 
     private string agreed = string.Empty;
     private string reason = string.Empty;
-
-    [Parameter, EditorRequired]
-    public CaseModel Case { get; set; } = null!;
-
-    [Parameter]
-    public EventCallback<string> OnDone { get; set; }
-
-    [Parameter]
-    public EventCallback OnCancel { get; set; }
-
-    [Inject]
-    private MatterDesk Desk { get; set; } = null!;
 
     private IReadOnlyList<RadioChoice> Choices => [new(Yes, T["Custody.Agreed"]), new("no", T["Custody.NotAgreed"])];
 

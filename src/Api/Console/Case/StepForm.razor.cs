@@ -9,15 +9,12 @@ using Oversight.Grains.Procedures;
 namespace Oversight.Api.Console.Case;
 
 /// <summary>A step with exactly the fields that the procedure says it needs.</summary>
-public sealed partial class StepForm : ComponentBase
+public sealed partial class StepForm : CaseForm
 {
     /// <summary>Since this day there are grounds that matters under the older law do not have.</summary>
     internal static readonly DateOnly Order121 = new(2026, 4, 15);
 
     private readonly StepEntry entry = new();
-
-    [Parameter, EditorRequired]
-    public CaseModel Case { get; set; } = null!;
 
     [Parameter, EditorRequired]
     public Transition Transition { get; set; } = null!;
@@ -28,15 +25,6 @@ public sealed partial class StepForm : ComponentBase
 
     [Parameter]
     public EventCallback OnBegun { get; set; }
-
-    [Parameter]
-    public EventCallback<string> OnDone { get; set; }
-
-    [Parameter]
-    public EventCallback OnCancel { get; set; }
-
-    [Inject]
-    private MatterDesk Desk { get; set; } = null!;
 
     private string Title => T.Of(Transition.Step);
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Oversight.Api.Pages.Hosting;
 
 namespace Oversight.Api.Surveys.Offline;
 
@@ -27,10 +28,5 @@ internal static class OfflineAssets
 
     private static string HashOf(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    private static string Read(string name)
-    {
-        using var stream = typeof(OfflineAssets).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not in the assembly.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
+    private static string Read(string name) => Encoding.UTF8.GetString(KeptFile.Read(name));
 }
