@@ -29,7 +29,7 @@ internal sealed class SmsWebhookGateway(IHttpClientFactory clients, IOptions<Sms
         var status = answer.StatusCode;
         if ((int)status is >= 400 and < 500 && status is not (HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests))
         {
-            throw new MessageRefusedException($"the gateway refused it: {(int)status}");
+            throw new MessageRefusedException($"{MessageProblem.RefusedBy}{(int)status}");
         }
 
         answer.EnsureSuccessStatusCode();

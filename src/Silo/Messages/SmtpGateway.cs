@@ -33,7 +33,7 @@ internal sealed class SmtpGateway(IOptions<SmtpOptions> options) : IMessageGatew
         }
         catch (SmtpCommandException refused) when ((int)refused.StatusCode is >= 550 and <= 559)
         {
-            throw new MessageRefusedException($"the mail server refused it: {(int)refused.StatusCode}", refused);
+            throw new MessageRefusedException($"{MessageProblem.RefusedBy}{(int)refused.StatusCode}", refused);
         }
 
         await client.DisconnectAsync(quit: true, cancellation);
@@ -43,7 +43,7 @@ internal sealed class SmtpGateway(IOptions<SmtpOptions> options) : IMessageGatew
     {
         if (!MailboxAddress.TryParse(message.To, out var to))
         {
-            throw new MessageRefusedException("not an e-mail address");
+            throw new MessageRefusedException(MessageProblem.NotAnAddress);
         }
 
         var domain = settings.From![(settings.From!.LastIndexOf('@') + 1)..];

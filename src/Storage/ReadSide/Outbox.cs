@@ -32,7 +32,10 @@ internal sealed class Outbox(Database database, ISqlReader sql) : IOutbox
     private const string Postpone = "UPDATE outbox SET due_at = @until, problem = @problem WHERE id = @id AND state = 0";
 
     private const string Count =
-        "SELECT o.wave, o.reminder, o.state, COUNT(*) FROM outbox o WHERE o.campaign = $1 GROUP BY o.wave, o.reminder, o.state ORDER BY o.wave, o.reminder, o.state";
+        """
+        SELECT o.wave, o.reminder, o.state, COUNT(*), o.problem, MAX(o.done_at) FROM outbox o WHERE o.campaign = $1
+        GROUP BY o.wave, o.reminder, o.state, o.problem ORDER BY o.wave, o.reminder, o.state, o.problem
+        """;
 
     /// <summary>On SQLite there is one writer at a time anyway.</summary>
     private readonly string take = Take.Replace("{0}", database.Provider == StorageProvider.PostgreSql ? "FOR UPDATE SKIP LOCKED" : string.Empty, StringComparison.Ordinal);
@@ -59,5 +62,8 @@ internal sealed class Outbox(Database database, ISqlReader sql) : IOutbox
         connection.ExecuteAsync(Postpone, new { id, until = Instant.ToMicroseconds(until), problem }));
 
     public async Task<IReadOnlyList<MessageCount>> CountAsync(string campaign, CancellationToken cancellation = default) => await sql.QueryAsync(
-        Count, row => new MessageCount(row.Integer(0), row.Integer(1), (MessageState)row.Integer(2), row.Integer(3)), cancellation, campaign);
+        Count, Counted, cancellation, campaign);
+
+    private static MessageCount Counted(ISqlRow row) => new(
+        row.Integer(0), row.Integer(1), (MessageState)row.Integer(2), row.Integer(3), row.IsNull(4) ? null : row.Text(4), row.IsNull(5) ? null : Instant.FromMicroseconds(row.Long(5)));
 }

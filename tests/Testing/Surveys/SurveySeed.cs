@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Oversight.Grains.Campaigns;
+using Oversight.Grains.Campaigns.Messages;
 using Oversight.Grains.Campaigns.Plans;
+using Oversight.Grains.Campaigns.Populations;
 using Oversight.Grains.Campaigns.Waves;
 using Oversight.Grains.Ledger;
 using Oversight.Grains.Questionnaires;
@@ -86,7 +88,41 @@ public sealed class SurveySeed : IAsyncDisposable
         }
 
         await AppendCampaignAsync(id, null, [.. facts]);
-        await InviteAsync(id, plan, tokens);
+        if (tokens.Count > 0)
+        {
+            const string Street = "330106001";
+            var invitations = tokens.Select((token, at) => new Invitation(plan.Population.Kind == PopulationKind.Streets ? Street : $"guest{at}", 0, Vault.ReceiptHash(token)) { Street = Street });
+            await InviteAsync(id, invitations, Street + "/all", Day);
+        }
+    }
+
+    /// <summary>A campaign whose guests were all written to on <paramref name="day"/>, in its first wave. Returns their tokens.</summary>
+    public async Task<IReadOnlyList<string>> WriteToAsync(string id, CampaignPlan plan, IReadOnlyList<Person> guests, DateTimeOffset day, string area = "330106")
+    {
+        ArgumentNullException.ThrowIfNull(guests);
+        var people = guests.Select(Vault.Seal).ToImmutableArray();
+        var listed = people.Select(person => new Guest(person.Reference, null, null, null)).ToImmutableArray();
+        await AppendCampaignAsync(id, null,
+        [
+            new CampaignCreated(plan, area, day),
+            new GuestsListed(listed),
+            new CampaignStepped(CampaignStep.Review, CampaignStage.Reviewed, null, day),
+            new CampaignStepped(CampaignStep.Publish, CampaignStage.Published, null, day),
+            new WaveStarted(1, day, day),
+            new CampaignStepped(CampaignStep.Collect, CampaignStage.Collecting, null, day),
+        ], people);
+        var maker = new InvitationTokens(Vault);
+        var tokens = Enumerable.Range(1, guests.Count).Select(number => maker.Of(id, 1, number)).ToList();
+        await InviteAsync(id, tokens.Select((token, at) => new Invitation(listed[at].Reference, 0, maker.Hash(token)) { Contact = listed[at].Reference }), "/all", day);
+
+        var outbox = host.Services.GetRequiredService<IOutbox>();
+        await outbox.FillAsync(id, 1, 0, day);
+        foreach (var message in await outbox.TakeAsync(day, day, guests.Count))
+        {
+            await outbox.FinishAsync(message.Id, MessageState.Sent, plan.Channels[0], null, day);
+        }
+
+        return tokens;
     }
 
     /// <summary>The campaign closes; what hangs on that is done by the program that serves it.</summary>
@@ -115,7 +151,7 @@ public sealed class SurveySeed : IAsyncDisposable
         await ((IAsyncDisposable)host).DisposeAsync();
     }
 
-    private async Task AppendCampaignAsync(string id, CampaignRow? row, ImmutableArray<IFact> facts)
+    private async Task AppendCampaignAsync(string id, CampaignRow? row, ImmutableArray<IFact> facts, ImmutableArray<SealedPerson> people = default)
     {
         var stream = StreamKey.Campaign(id);
         var version = row?.Version ?? 0;
@@ -124,23 +160,17 @@ public sealed class SurveySeed : IAsyncDisposable
             row = CampaignFold.Apply(id, row, StoredFact.Decided(stream, version + at + 1, new("seed", "seed"), "seed", facts[at]));
         }
 
-        await AppendAsync(stream, facts, [row!], version);
+        await AppendAsync(stream, facts, [row!], version, people);
     }
 
-    private async Task InviteAsync(string id, CampaignPlan plan, IReadOnlyList<string> tokens)
+    private async Task InviteAsync(string id, IEnumerable<Invitation> invited, string stratum, DateTimeOffset day)
     {
-        if (tokens.Count == 0)
-        {
-            return;
-        }
-
-        const string Street = "330106001";
-        const string Stratum = Street + "/all";
+        ImmutableArray<Invitation> invitations = [.. invited];
         ImmutableArray<IFact> facts =
         [
-            new WaveOpened(id, 1, [new(Stratum, tokens.Count, tokens.Count)], Day),
-            new WaveInvited(1, [Stratum], [.. tokens.Select((token, at) => new Invitation(plan.Population.Kind == PopulationKind.Streets ? Street : $"guest{at}", 0, Vault.ReceiptHash(token)) { Street = Street })]),
-            new WaveCompleted(tokens.Count, Day),
+            new WaveOpened(id, 1, [new(stratum, invitations.Length, invitations.Length)], day),
+            new WaveInvited(1, [stratum], invitations),
+            new WaveCompleted(invitations.Length, day),
         ];
         var wave = new WaveState();
         for (var at = 0; at < facts.Length; at++)
@@ -151,7 +181,7 @@ public sealed class SurveySeed : IAsyncDisposable
         await AppendAsync(StreamKey.Wave(new WaveId(id, 1).ToString()), facts, [wave.ToRow()!, .. WaveState.Rows(id, 1, (WaveInvited)facts[1])]);
     }
 
-    private async Task AppendAsync(string stream, ImmutableArray<IFact> facts, ImmutableArray<IReadRow> rows, int version = 0)
+    private async Task AppendAsync(string stream, ImmutableArray<IFact> facts, ImmutableArray<IReadRow> rows, int version = 0, ImmutableArray<SealedPerson> people = default)
     {
         var outcome = await Ledger.AppendAsync(new()
         {
@@ -161,6 +191,7 @@ public sealed class SurveySeed : IAsyncDisposable
             Digest = "seed",
             Facts = facts,
             Rows = rows,
+            People = people.IsDefault ? [] : people,
         });
         if (outcome is not AppendOutcome.Appended)
         {

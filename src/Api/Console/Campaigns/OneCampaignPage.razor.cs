@@ -5,6 +5,7 @@ using Oversight.Api.Schema.Campaigns;
 using Oversight.Api.Surveys;
 using Oversight.Grains.Accounts;
 using Oversight.Grains.Campaigns;
+using Oversight.Grains.Campaigns.Messages;
 using Oversight.Grains.Campaigns.Waves;
 using Oversight.Grains.Errors;
 using Oversight.Grains.Questionnaires.Library;
@@ -21,6 +22,7 @@ public sealed partial class OneCampaignPage : ComponentBase, IDisposable
     private CampaignRow? row;
     private IReadOnlyList<WaveRow> waves = [];
     private IReadOnlyList<StratumReturns> returns = [];
+    private IReadOnlyList<MessageCount> messages = [];
     private IReadOnlyList<DateTimeOffset> upcoming = [];
     private Caller caller = Caller.Public;
     private bool loaded;
@@ -45,6 +47,9 @@ public sealed partial class OneCampaignPage : ComponentBase, IDisposable
 
     [Inject]
     private ICampaignReturns Returns { get; set; } = null!;
+
+    [Inject]
+    private IOutbox Outbox { get; set; } = null!;
 
     [Inject]
     private WaveTimes Times { get; set; } = null!;
@@ -129,6 +134,7 @@ public sealed partial class OneCampaignPage : ComponentBase, IDisposable
                 mayScore = caller.Is(Role.Supervisor, Role.Staff) && row.Stage >= CampaignStage.Published;
                 waves = await Campaigns.ListWavesAsync(Id, left.Token);
                 returns = await Returns.CountAsync(Id, left.Token);
+                messages = caller.Is(Role.Supervisor, Role.Staff) ? await Outbox.CountAsync(Id, left.Token) : [];
                 upcoming = CampaignProcedure.IsScheduled(row.Stage) ? Times.Upcoming(row, Time.GetUtcNow(), MostUpcoming) : [];
             }
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Oversight.Api.GraphQL.Limits;
 using Oversight.Grains.Accounts;
 using Oversight.Grains.Campaigns;
+using Oversight.Grains.Campaigns.Messages;
 using Oversight.Grains.Campaigns.Plans;
 using Oversight.Grains.Campaigns.Waves;
 
@@ -112,6 +113,12 @@ public sealed class CampaignNode
 
     [Description("Answers of all waves.")]
     public async Task<int> Returned(IResolveFieldContext context) => (await CountsAsync(context)).Returns.Sum(stratum => stratum.Returned);
+
+    [ListSize(20)]
+    [Description("Invitations and reminders by message: how many were sent, wait, or could not be delivered. For those who run campaigns; empty for others.")]
+    public async Task<MessageCountNode[]> Messages(IResolveFieldContext context) => caller.Is(Role.Supervisor, Role.Staff)
+        ? [.. (await context.RequestServices!.GetRequiredService<IOutbox>().CountAsync(row.Id, context.CancellationToken)).Select(count => new MessageCountNode(count))]
+        : [];
 
     private async Task<(IReadOnlyList<WaveRow> Waves, IReadOnlyList<StratumReturns> Returns)> CountsAsync(IResolveFieldContext context)
     {

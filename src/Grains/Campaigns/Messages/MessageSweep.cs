@@ -57,10 +57,11 @@ public sealed partial class MessageSweep(
         var now = time.GetUtcNow();
         foreach (var campaign in (await campaigns.ListLiveAsync(cancellation)).Where(campaign => campaign.Stage == CampaignStage.Collecting && campaign.Plan.Channels.Any(gateways.ContainsKey)))
         {
-            var filled = (await outbox.CountAsync(campaign.Id, cancellation)).Select(count => (count.Wave, count.Reminder)).ToHashSet();
+            var counts = await outbox.CountAsync(campaign.Id, cancellation);
+            var filled = counts.Select(count => (count.Wave, count.Reminder)).ToHashSet();
             foreach (var wave in (await campaigns.ListWavesAsync(campaign.Id, cancellation)).Where(wave => wave is { CompletedAt: not null, Invited: > 0 }))
             {
-                foreach (var reminder in Due(campaign.Plan, wave, now).Where(reminder => !filled.Contains((wave.Number, reminder))))
+                foreach (var reminder in Due(campaign.Plan, Invited(counts, wave), now).Where(reminder => !filled.Contains((wave.Number, reminder))))
                 {
                     await outbox.FillAsync(campaign.Id, wave.Number, reminder, now);
                 }
@@ -69,8 +70,19 @@ public sealed partial class MessageSweep(
     }
 
     /// <summary>0 for the invitation, then the reminders whose day has come.</summary>
-    private static IEnumerable<int> Due(CampaignPlan plan, WaveRow wave, DateTimeOffset now) => Enumerable.Range(0, plan.Reminders.Length + 1)
-        .Where(reminder => reminder == 0 || wave.CompletedAt!.Value.AddDays(plan.Reminders[reminder - 1]) <= now);
+    /// <param name="invited">The days count from there; null while nobody is to be reminded.</param>
+    private static IEnumerable<int> Due(CampaignPlan plan, DateTimeOffset? invited, DateTimeOffset now) => Enumerable.Range(0, plan.Reminders.Length + 1)
+        .Where(reminder => reminder == 0 || invited?.AddDays(plan.Reminders[reminder - 1]) <= now);
+
+    /// <summary>
+    /// When the last invitation of a wave left, null before: whoever is invited late (the program was down, the gateway refused) is
+    /// reminded late, never in the same minute.
+    /// </summary>
+    private static DateTimeOffset? Invited(IReadOnlyList<MessageCount> counts, WaveRow wave)
+    {
+        var invitations = counts.Where(count => count.Wave == wave.Number && count.Reminder == 0).ToList();
+        return invitations.Any(count => count.State == MessageState.Queued) ? null : invitations.Max(count => count.LastDone);
+    }
 
     private async Task SendAsync(string id, int wave, int reminder, List<QueuedMessage> messages, CancellationToken cancellation)
     {
@@ -86,7 +98,7 @@ public sealed partial class MessageSweep(
         var waiting = messages.Where(message => !answered.Contains(byNumber[message.Number])).ToList();
         foreach (var done in messages.Except(waiting))
         {
-            await outbox.FinishAsync(done.Id, MessageState.Skipped, null, "answered", time.GetUtcNow());
+            await outbox.FinishAsync(done.Id, MessageState.Skipped, null, MessageProblem.Answered, time.GetUtcNow());
         }
 
         if (waiting.Count == 0)
@@ -109,8 +121,8 @@ public sealed partial class MessageSweep(
         foreach (var message in messages)
         {
             await (paused
-                ? outbox.PostponeAsync(message.Id, time.GetUtcNow().AddMinutes(1), "paused")
-                : outbox.FinishAsync(message.Id, MessageState.Skipped, null, "closed", time.GetUtcNow()));
+                ? outbox.PostponeAsync(message.Id, time.GetUtcNow().AddMinutes(1), MessageProblem.Paused)
+                : outbox.FinishAsync(message.Id, MessageState.Skipped, null, MessageProblem.Closed, time.GetUtcNow()));
         }
     }
 
@@ -120,7 +132,7 @@ public sealed partial class MessageSweep(
         var person = invitation?.Contact is { } contact ? await vault.OpenAsync(contact) : null;
         if (person is null || Way(campaign.Plan, person) is not var (gateway, to))
         {
-            await outbox.FinishAsync(message.Id, MessageState.Skipped, null, "nobody can be reached", time.GetUtcNow());
+            await outbox.FinishAsync(message.Id, MessageState.Skipped, null, MessageProblem.NoWay, time.GetUtcNow());
             return;
         }
 

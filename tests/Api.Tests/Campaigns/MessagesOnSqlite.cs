@@ -1,0 +1,3 @@
+namespace Oversight.Api.Tests.Campaigns;
+
+public sealed class MessagesOnSqlite() : MessageStories(postgres: false);
