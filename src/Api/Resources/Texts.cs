@@ -19,6 +19,9 @@ public sealed class Texts
     /// <summary>For answers whose language is asked for, whatever the request's is.</summary>
     public static string InLanguage(string key, string language) => Resources.GetString(key, CultureInfo.GetCultureInfo(language)) ?? key;
 
+    /// <summary>The request is read in Chinese: of two texts beside each other, the Chinese one.</summary>
+    public static bool InChinese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName != "en";
+
     public static string? Find(string key) => In(CultureInfo.CurrentUICulture, key);
 
     public static string? In(CultureInfo culture, string key) => Resources.GetString(key, culture);

@@ -11,13 +11,15 @@ using Oversight.Grains.Errors;
 using Oversight.Grains.Ledger;
 using Oversight.Grains.Matters;
 using Oversight.Grains.Questionnaires.Library;
+using Oversight.Grains.Sampling;
+using Oversight.Grains.Streets;
 using Oversight.Grains.Vault;
 
 namespace Oversight.Grains.Campaigns;
 
 /// <summary>What people may do with campaigns: who, in which area, checked before anything is stored.</summary>
 public sealed class CampaignDesk(
-    ICampaignDirectory campaigns, IQuestionnaireLibrary library, IQuestionnaireDirectory questionnaires, PopulationReader population, WaveTimes times, IEnumerable<IMessageGateway> gateways, IGrainFactory grains, IVault vault, TimeProvider time)
+    ICampaignDirectory campaigns, IQuestionnaireLibrary library, IQuestionnaireDirectory questionnaires, PopulationReader population, IDivisionDirectory divisions, WaveTimes times, IEnumerable<IMessageGateway> gateways, IGrainFactory grains, IVault vault, TimeProvider time)
 {
     private static readonly Role[] Readers = [Role.Supervisor, Role.Staff, Role.Officer];
     private static readonly Role[] Workers = [Role.Supervisor, Role.Staff];
@@ -39,7 +41,13 @@ public sealed class CampaignDesk(
     public async Task<SampleOutline> OutlineAsync(string? campaign, CampaignPlan plan, Caller caller, CancellationToken cancellation)
     {
         caller.Require(Workers);
+        if (campaign is not null)
+        {
+            _ = await ReadAsync(campaign, caller) ?? throw new NotFoundException("id", campaign);
+        }
+
         await CheckAsync(plan, caller);
+        await CheckDivisionsAsync(plan);
         return SampleOutline.Of(await population.ReadAsync(campaign, plan.Population, cancellation), plan.Sample);
     }
 
@@ -54,6 +62,7 @@ public sealed class CampaignDesk(
         if (made is null)
         {
             await CheckAsync(plan, caller);
+            await CheckDivisionsAsync(plan);
         }
 
         await Grain(id).DoAsync(new CreateCampaign(command, caller, CampaignPlanJson.Write(plan)));
@@ -64,6 +73,7 @@ public sealed class CampaignDesk(
     {
         await FindAsync(id, commandId, caller);
         await CheckAsync(plan, caller);
+        await CheckDivisionsAsync(plan);
         return await DoAsync(id, new PlanCampaign(new(caller.Name, commandId), caller, CampaignPlanJson.Write(plan)));
     }
 
@@ -89,10 +99,23 @@ public sealed class CampaignDesk(
     {
         await FindAsync(id, commandId, caller);
         GuestRules.Check(guests);
+        GuestRules.CheckStreets(guests, await divisions.AllAsync());
         var people = guests.Select(guest => vault.Seal(new(guest.Name, guest.Phone, null, null, guest.Email))).ToImmutableArray();
         var listed = guests.Select((guest, index) => new Guest(people[index].Reference, guest.Street, guest.Group, guest.Language)).ToImmutableArray();
         var hash = vault.KeyedHash("guests", Encoding.UTF8.GetBytes(JsonSerializer.Serialize(guests, LedgerJson.Options)));
         return await DoAsync(id, new ListGuests(new(caller.Name, commandId), caller, listed, people, hash));
+    }
+
+    /// <summary>How many guests are listed, by street and group. Who they are, only the vault knows, and nobody is shown.</summary>
+    /// <exception cref="NotFoundException">There is none for the caller's eyes.</exception>
+    public async Task<IReadOnlyList<StratumPopulation>> CountGuestsAsync(string id, Caller caller, CancellationToken cancellation = default)
+    {
+        caller.Require(Workers);
+        var row = await ReadAsync(id, caller) ?? throw new NotFoundException("id", id);
+        return [.. (await population.ReadAsync(row.Id, new() { Kind = PopulationKind.Guests }, cancellation))
+            .GroupBy(guest => new Stratum(guest.Street ?? string.Empty, guest.Sector))
+            .Select(group => new StratumPopulation(group.Key, group.Count()))
+            .OrderBy(some => some.Stratum)];
     }
 
     private async Task<CampaignRow> DoAsync(string id, CampaignCommand command)
@@ -111,6 +134,12 @@ public sealed class CampaignDesk(
 
         PlanRules.Check(plan, published.Questionnaire, caller, times, time.GetUtcNow());
     }
+
+    /// <summary>
+    /// Where a plan is stated, not where it is published: a campaign that was planned before its divisions were looked up, or before
+    /// one of them was merged into another, goes on as it is.
+    /// </summary>
+    private async Task CheckDivisionsAsync(CampaignPlan plan) => PlanRules.CheckDivisions(plan, await divisions.AllAsync());
 
     private void CheckChannels(CampaignPlan plan)
     {

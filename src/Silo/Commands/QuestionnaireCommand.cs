@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Oversight.Grains.Errors;
+using Oversight.Grains.Questionnaires.Expressions;
 using Oversight.Grains.Questionnaires.Formats;
 using Oversight.Silo.Questionnaires;
 
@@ -61,7 +62,7 @@ internal static class QuestionnaireCommand
             }
             catch (Exception error) when (error is OversightException or IOException or UnauthorizedAccessException)
             {
-                report.Broken(file, error.Message);
+                report.Broken(file, english || error is not OversightException refusal ? error.Message : ExpressionFaults.Say(refusal)?.Zh ?? error.Message);
                 code = 1;
             }
         }

@@ -157,6 +157,7 @@ public abstract class CampaignStories(Bureau bureau) : Spine.Stories(bureau)
     [InlineData("languages", "[]", "languages")]
     [InlineData("modes", "[]", "modes")]
     [InlineData("population", "{\"kind\":\"ENTERPRISES\",\"divisions\":[\"x\"]}", "population.divisions")]
+    [InlineData("population", "{\"kind\":\"ENTERPRISES\",\"divisions\":[\"330106999\"]}", "population.divisions")]
     [InlineData("population", "{\"kind\":\"ENTERPRISES\"}", "population.divisions")]
     [InlineData("population", "{\"kind\":\"STREETS\",\"divisions\":[\"330106\"],\"closedFrom\":\"2026-01-01\"}", "population.closedFrom")]
     [InlineData("sample", "{\"error\":0.9}", "sample.error")]

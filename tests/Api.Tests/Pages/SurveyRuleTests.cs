@@ -7,6 +7,8 @@ using Oversight.Grains.Campaigns.Populations;
 using Oversight.Grains.Campaigns.Waves;
 using Oversight.Grains.Errors;
 using Oversight.Grains.Questionnaires;
+using Oversight.Grains.Responses.Photos;
+using Oversight.Grains.Streets;
 
 namespace Oversight.Api.Tests.Pages;
 
@@ -89,6 +91,34 @@ public sealed class SurveyRuleTests
     [Fact]
     public void A_guest_is_somebody_who_can_be_reached() =>
         Say(() => GuestRules.Check([new(null, " ", null, null, null, null)])).ShouldContain("姓名、电话、电子邮箱至少填一项");
+
+    [Fact]
+    public void A_code_that_no_division_has_is_named()
+    {
+        var known = new Dictionary<string, DivisionRow> { ["330106001"] = new("330106001", "灵隐街道") };
+        foreach (var code in new[] { "33", "3301", "330106", "330106001" })
+        {
+            PlanRules.CheckDivisions(Good with { Population = Good.Population with { Divisions = [code] } }, known);
+        }
+
+        foreach (var code in new[] { "330", "330109", "330106002" })
+        {
+            var words = Say(() => PlanRules.CheckDivisions(Good with { Population = Good.Population with { Divisions = ["330106", code] } }, known));
+            words.ShouldContain("区划登记中没有这个代码");
+            words.ShouldContain(code);
+        }
+
+        Say(() => GuestRules.CheckStreets([new("赵", null, null, "330106002", null, null)], known)).ShouldContain("区划登记中没有这个代码");
+    }
+
+    [Fact]
+    public void Photos_that_are_not_taken_say_why()
+    {
+        var desk = new PhotoDesk(null!, null!, Microsoft.Extensions.Options.Options.Create(new PhotoOptions()));
+        var said = Enum.GetValues<PhotoFault>().Select(fault => Say(() => throw new InvalidInputException("photo", "a.heic", desk.RuleOf(fault)))).ToList();
+        said.ShouldBeUnique();
+        said.ShouldAllBe(words => words.Contains("照片") || words.Contains("JPEG") || words.Contains("文件不超过"));
+    }
 
     private static CampaignRow Row(CampaignStage stage) => new()
     {

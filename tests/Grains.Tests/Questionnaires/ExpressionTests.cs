@@ -76,6 +76,24 @@ public sealed class ExpressionTests
     public void A_wrong_type_says_position_token_and_rule(string text, string error) =>
         Should.Throw<InvalidInputException>(() => TypeCheck.Of(Expression.Parse(text), code => Answers.TryGetValue(code, out var value) ? value.Type : null)).Message.ShouldStartWith(error);
 
+    [Theory]
+    [InlineData("{age} > ", "第 9 个字符结尾处：这里应为一个值：数字、\"文字\"、{题目}、函数或括号")]
+    [InlineData("{age > 1", "第 1 个字符“{age > 1”处：花括号没有闭合")]
+    [InlineData("{age} in 5", "第 7 个字符“in”处：后面应为运算符，或者到此结束")]
+    [InlineData("selected({many})", "第 1 个字符“selected”处：应有 2 个参数")]
+    [InlineData("eval(1)", "题目要写在花括号里")]
+    [InlineData("({age} = 1", "第 11 个字符结尾处：这里应为“)”")]
+    [InlineData("{age} and true", "第 1 个字符“{age}”处：应为 是或否，不能是 数字")]
+    [InlineData("{unknown} = 1", "第 1 个字符“{unknown}”处：没有需要作答的题目使用这个编号")]
+    [InlineData("""matches({yes}, "(?=x)")""", "第 16 个字符“(?=x)”处：应为不超过 500 个字符的正则表达式")]
+    public void What_is_wrong_is_said_in_Chinese_too(string text, string chinese)
+    {
+        var error = Should.Throw<InvalidInputException>(() => TypeCheck.Of(Expression.Parse(text), code => Answers.TryGetValue(code, out var value) ? value.Type : null));
+        var said = ExpressionFaults.Say(error).ShouldNotBeNull();
+        said.Zh.ShouldContain(chinese);
+        said.En.ShouldBe(error.Message);
+    }
+
     [Fact]
     public void Length_and_depth_are_bounded()
     {
@@ -105,6 +123,7 @@ public sealed class ExpressionTests
             catch (InvalidInputException error)
             {
                 error.Message.ShouldStartWith("expression: at ");
+                ExpressionFaults.Say(error).ShouldNotBeNull("every fault has its Chinese words");
             }
         }, iter: 20_000);
 

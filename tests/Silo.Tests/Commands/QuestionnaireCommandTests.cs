@@ -57,6 +57,12 @@ public sealed class QuestionnaireCommandTests
         output.ShouldContain("absent.xlsx: Could not find file");
         output.ShouldContain($"{good}: 2 questions, 3 not carried over");
         code.ShouldBe(1);
+
+        var (_, chinese, _) = await RunAsync("check", bad, "--lang", "zh");
+        if (error.Contains("expression: at", StringComparison.Ordinal))
+        {
+            chinese.ShouldStartWith($"{bad}: 第 4 个字符结尾处：这里应为一个值");
+        }
     }
 
     [Fact]

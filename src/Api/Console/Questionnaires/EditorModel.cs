@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Oversight.Grains.Errors;
+using Oversight.Grains.Law;
 using Oversight.Grains.Questionnaires;
 using Oversight.Grains.Questionnaires.Editing;
 using Oversight.Grains.Questionnaires.Expressions;
@@ -119,9 +120,9 @@ public sealed class EditorModel
     }
 
     /// <summary>True once for the field that was asked for, which then takes the focus.</summary>
-    public bool TakesFocus(string place)
+    public bool TakesFocus(string place, Func<string, bool> leaves)
     {
-        if (focus is null || (focus != place && !focus.StartsWith(place + ".", StringComparison.Ordinal)))
+        if (focus is null || leaves(focus) || (focus != place && !focus.StartsWith(place + ".", StringComparison.Ordinal)))
         {
             return false;
         }
@@ -141,7 +142,7 @@ public sealed class EditorModel
     public string Typed(string place, Expression? expression) => typed.GetValueOrDefault(place) ?? expression?.Text ?? string.Empty;
 
     /// <summary>What is wrong with an expression that cannot be read; null when it can.</summary>
-    public string? ProblemOf(string place) => typed.TryGetValue(place, out var text) ? Problem(text) : null;
+    public TwoTexts? ProblemOf(string place) => typed.TryGetValue(place, out var text) ? Problem(text) : null;
 
     /// <param name="place">Where the expression stands, as the linter calls it.</param>
     /// <param name="text">As it was typed; empty for none.</param>
@@ -161,6 +162,9 @@ public sealed class EditorModel
             Set(Current, typed.SetItem(place, text));
         }
     }
+
+    /// <summary>Drops what was typed at a place and could not be read.</summary>
+    public void Forget(string place) => Set(Current, typed.Remove(place));
 
     public void Rename(string from, string to)
     {
@@ -197,7 +201,7 @@ public sealed class EditorModel
         Changed?.Invoke(this, EventArgs.Empty);
     }
 
-    private static string? Problem(string text)
+    private static TwoTexts? Problem(string text)
     {
         try
         {
@@ -206,7 +210,7 @@ public sealed class EditorModel
         }
         catch (InvalidInputException error)
         {
-            return error.Message;
+            return ExpressionFaults.Say(error) ?? new(error.Message, error.Message);
         }
     }
 
@@ -230,8 +234,10 @@ public sealed class EditorModel
 
     private List<Finding> Find() =>
     [
-        .. typed.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair =>
-            new Finding("expression.syntax", Severity.Error, pair.Key, new("表达式无法读取：" + Problem(pair.Value), Problem(pair.Value) ?? string.Empty))),
+        .. from pair in typed.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+           let problem = Problem(pair.Value)
+           where problem is not null
+           select new Finding("expression.syntax", Severity.Error, pair.Key, new("表达式无法读取：" + problem.Zh, problem.En)),
         .. Linter.Check(Current),
     ];
 }

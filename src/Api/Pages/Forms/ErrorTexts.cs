@@ -1,5 +1,6 @@
 using Oversight.Api.Resources;
 using Oversight.Grains.Errors;
+using Oversight.Grains.Questionnaires.Expressions;
 
 namespace Oversight.Api.Pages.Forms;
 
@@ -17,7 +18,10 @@ public sealed class ErrorTexts(Texts texts)
         new("this form is void", "Rule.PaperVoid"),
         new("this form is done", "Rule.PaperDone"),
         new("only a form whose two entries differ is settled", "Rule.PaperSettled"),
+        new("you made one of the two entries: a third account settles them", "Rule.PaperThird"),
         new("each question that differs, once", "Rule.PaperEach"),
+        new("a question on which the entries differ", "Rule.PaperDiffers"),
+        new("recorded by Oversight alone", "Rule.PaperOurs"),
         new("who was invited has answered in another way: record the form as void", "Rule.PaperAnswered"),
         new("the campaign takes no answers on paper: {}", "Rule.PaperClosed", "Answer.Door"),
         new("at least half answered and every consent given that is asked for; else record the form as void", "Rule.PaperHalf"),
@@ -161,6 +165,11 @@ public sealed class ErrorTexts(Texts texts)
 
     private string Rule(OversightException error, Func<string, string> nameOf)
     {
+        if (Texts.InChinese && ExpressionFaults.Say(error) is { } fault)
+        {
+            return fault.Zh;
+        }
+
         foreach (var template in Rules)
         {
             if (error.Rule is { } rule && template.Match(rule) is { } values)

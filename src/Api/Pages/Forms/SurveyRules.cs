@@ -5,6 +5,14 @@ internal static class SurveyRules
 {
     public static readonly RuleTemplate[] All =
     [
+        new("a file of at most {} MB", "Rule.PhotoSize"),
+        new("JPEG, PNG or WebP; HEIC cannot be read", "Rule.PhotoHeic"),
+        new("at most 64 million pixels as JPEG, 40 million as PNG or WebP, and no side over 30,000", "Rule.PhotoPixels"),
+        new("at most {} photos in one interview", "Rule.PhotoCount"),
+        new("a picture as JPEG, PNG or WebP", "Rule.PhotoKind"),
+        new("the reference of a photo that was sent for this interview", "Rule.PhotoReference"),
+        new("a campaign that is closed", "Rule.PhotoClosed"),
+        new("a division that the register has", "Rule.DivisionKnown"),
         new("at least one, each once", "Rule.AtLeastOne"),
         new("each once", "Rule.EachOnce"),
         new("a language of the questionnaire: {}", "Rule.QuestionnaireLanguage"),
@@ -35,6 +43,9 @@ internal static class SurveyRules
         new("at least one guest on the list", "Rule.GuestsNeeded"),
         new("{} at once", "Rule.AtOnce"),
         new("a name, a telephone number or an e-mail address", "Rule.GuestContact"),
+        new("every line is a guest; nobody was listed", "Rule.GuestLines"),
+        new("quotation marks come in pairs, around a whole cell of one line", "Rule.GuestQuotes"),
+        new("at most {} columns, has {}", "Rule.GuestColumns"),
         new("without a slash", "Rule.NoSlash"),
         new("an e-mail address", "Rule.Email"),
         new("nine digits", "Rule.StreetCode"),

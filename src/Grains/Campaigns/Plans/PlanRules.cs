@@ -5,6 +5,7 @@ using Oversight.Grains.Errors;
 using Oversight.Grains.Matters;
 using Oversight.Grains.Questionnaires;
 using Oversight.Grains.Sampling;
+using Oversight.Grains.Streets;
 
 namespace Oversight.Grains.Campaigns.Plans;
 
@@ -32,6 +33,16 @@ public static class PlanRules
         ScheduleRules.Check(plan, times, now);
         Reminders(plan);
         Stop(plan, now);
+    }
+
+    /// <summary>Every division of the population is one that the register of divisions has.</summary>
+    /// <exception cref="InvalidInputException">Names the code that nobody knows.</exception>
+    public static void CheckDivisions(CampaignPlan plan, IReadOnlyDictionary<string, DivisionRow> known)
+    {
+        // A province or city of which only the streets are registered is known by them.
+        var unknown = plan.Population.Divisions.FirstOrDefault(code =>
+            !known.ContainsKey(code) && !(code.Length is 2 or 4 or 6 && known.Keys.Any(one => one.StartsWith(code, StringComparison.Ordinal))));
+        Require(unknown is null, "population.divisions", unknown, "a division that the register has");
     }
 
     private static void Languages(CampaignPlan plan, Questionnaire questionnaire)

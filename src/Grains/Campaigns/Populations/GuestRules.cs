@@ -25,7 +25,24 @@ public static class GuestRules
         }
     }
 
-    private static void Check(string field, GuestEntry guest)
+    /// <summary>A street that is given is one that the register of divisions has.</summary>
+    /// <exception cref="InvalidInputException">Names the guest by place and the code.</exception>
+    public static void CheckStreets(IReadOnlyList<GuestEntry> guests, IReadOnlyDictionary<string, DivisionRow> known)
+    {
+        for (var index = 0; index < guests.Count; index++)
+        {
+            if (guests[index].Street is { } street && !known.ContainsKey(street))
+            {
+                throw new InvalidInputException($"guests[{index}].street", street, "a division that the register has");
+            }
+        }
+    }
+
+    /// <summary>One guest.</summary>
+    /// <param name="field">What a refusal calls the guest.</param>
+    /// <param name="guest">Whom.</param>
+    /// <exception cref="InvalidInputException">Names the field and the rule.</exception>
+    public static void Check(string field, GuestEntry guest)
     {
         TextRules.OptionalLine(field + ".name", guest.Name, 100);
         TextRules.OptionalLine(field + ".phone", guest.Phone, 30);

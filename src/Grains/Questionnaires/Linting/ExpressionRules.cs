@@ -108,7 +108,7 @@ internal sealed class ExpressionRules
         }
         catch (InvalidInputException error)
         {
-            findings.Error("expression.type", place, $"表达式有误：{error.Message}", error.Message);
+            findings.Error("expression.type", place, $"表达式有误：{ExpressionFaults.Say(error)?.Zh ?? error.Message}", error.Message);
             return null;
         }
     }

@@ -55,15 +55,25 @@ public static class PaperDecisions
         }
     }
 
-    /// <summary>The choices of one who saw both entries.</summary>
+    /// <summary>Whether somebody made one of the entries of a form.</summary>
+    public static bool IsClerk(PaperFormRow form, string name) => form.FirstBy == name || form.SecondBy == name;
+
+    /// <summary>The choices of one who saw both entries and made neither.</summary>
     /// <param name="choices">First or second, by question.</param>
     /// <param name="others">Questions that were read anew.</param>
-    /// <exception cref="InvalidInputException">Nothing differs, or a question that differs has no choice.</exception>
-    public static ImmutableArray<PaperChoice> Choose(PaperFormRow? form, string typed, IReadOnlyCollection<PaperChoice> choices, IEnumerable<string> others)
+    /// <param name="by">Who decides.</param>
+    /// <exception cref="InvalidInputException">Nothing differs, one of the two clerks decides, or a question that differs has no choice.</exception>
+    public static ImmutableArray<PaperChoice> Choose(PaperFormRow? form, string typed, IReadOnlyCollection<PaperChoice> choices, IEnumerable<string> others, string by)
     {
         if (form is not { State: PaperState.Differs })
         {
             throw new InvalidInputException("number", typed, "only a form whose two entries differ is settled");
+        }
+
+        if (IsClerk(form, by))
+        {
+            // Two people who look at the paper are worth nothing where one of them is the judge between both.
+            throw new InvalidInputException("number", typed, "you made one of the two entries: a third account settles them");
         }
 
         ImmutableArray<PaperChoice> all = [.. choices.Where(choice => choice.Take != PaperTake.Other), .. others.Select(code => new PaperChoice(code, PaperTake.Other))];

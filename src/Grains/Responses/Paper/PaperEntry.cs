@@ -86,7 +86,7 @@ public sealed class PaperEntry(
         var command = new Work(row, batch, read, new(caller.Name, commandId), digest);
         return await DoAsync(command, async form =>
         {
-            var chosen = PaperDecisions.Choose(form, PaperNumber.Write(row.Id, read), choices, anew.Codes);
+            var chosen = PaperDecisions.Choose(form, PaperNumber.Write(row.Id, read), choices, anew.Codes, caller.Name);
             var ticket = await TicketAsync(command);
             var (first, second) = (await sheets.FindAsync(row.Id, read, form!.FirstSheet!), await sheets.FindAsync(row.Id, read, form.SecondSheet!));
             if (first is null || second is null)

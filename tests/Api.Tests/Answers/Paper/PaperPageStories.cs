@@ -74,11 +74,16 @@ public abstract class PaperPageStories(PaperBureau bureau) : PaperSteps(bureau)
         await TypeAsync(staff, number, ("q3", "4"));
         var page = await TypeAsync(other, number, ("q3", "5"));
         page.Document.QuerySelector("[role=status]")!.TextContent.ShouldContain("不一致");
-        page = await other.GetAsync(page.Document.QuerySelector("[role=status] a")!.GetAttribute("href")!);
+        var settle = page.Document.QuerySelector("[role=status] a")!.GetAttribute("href")!;
+        page = await other.GetAsync(settle);
+        page.Text.ShouldContain("须由第三个账号");
+        page.Document.QuerySelectorAll("fieldset").ShouldBeEmpty("one of the two clerks is no judge between both");
+        using var third = await Visitor.SignedInAsync(Bureau, "root");
+        page = await third.GetAsync(settle);
         page.Document.QuerySelectorAll("fieldset .choice strong").Select(value => value.TextContent).ShouldBe(["4", "5"]);
-        page = await other.SubmitAsync(page);
+        page = await third.SubmitAsync(page);
         page.Status.ShouldBe(HttpStatusCode.BadRequest, "a decision is never made by itself");
-        page = await other.SubmitAsync(page, ("take-q3", "Other"), ("q3", "3"));
+        page = await third.SubmitAsync(page, ("take-q3", "Other"), ("q3", "3"));
         page.Document.QuerySelector("[role=status]")!.TextContent.ShouldContain("已提交");
         (await StoredPaper.LastAsync(Bureau.Options, PaperBureau.WalkIns)).ShouldContain("\"rating\":{\"number\":3}");
     }

@@ -98,6 +98,12 @@ public abstract class PaperStories(PaperBureau bureau) : PaperSteps(bureau)
         (missing.Field, missing.Rule).ShouldBe(("choices", "each question that differs, once"));
         input["choices"] = new[] { new { question = "rating", take = "SECOND" }, new { question = "reasons", take = "OTHER" } };
         input["answers"] = """{"reasons":{"codes":["quality"]}}""";
+        foreach (var clerk in new[] { "staff", "supervisor" })
+        {
+            var own = await ErrorAsync(PaperDocuments.Settle, new { input }, await Bureau.TokenAsync(clerk));
+            (own.Field, own.Rule).ShouldBe(("number", "you made one of the two entries: a third account settles them"));
+        }
+
         var settled = (await Http.DataAsync(PaperDocuments.Settle, new { input }, await Bureau.TokenAsync("root"))).GetProperty("settlePaperForm");
         (Text(settled, "standing"), Text(settled, "settledBy"), settled.GetProperty("differences").GetArrayLength()).ShouldBe(("STORED", "root", 2));
         (await StoredPaper.LastAsync(Bureau.Options, PaperBureau.WalkIns)).ShouldContain("\"quality\"");

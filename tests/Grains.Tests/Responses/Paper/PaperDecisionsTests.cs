@@ -24,7 +24,7 @@ public sealed class PaperDecisionsTests
         var differs = Enter(once, "li", Answers.None.With("rating", Answer.Of(5)), "rating");
         (differs.State, differs.Sheet, differs.Differences).ShouldBe((PaperState.Differs, null, "rating"));
         Refused(() => Enter(differs, "zhao", Answers.None)).ShouldBe("this form was entered twice and has to be settled");
-        var settled = Apply(differs, "zhao", new PaperSettled("c7x2", 1, 7, "sheet", PaperDecisions.Choose(differs, "7", [new("rating", PaperTake.First)], []), Now));
+        var settled = Apply(differs, "zhao", new PaperSettled("c7x2", 1, 7, "sheet", PaperDecisions.Choose(differs, "7", [new("rating", PaperTake.First)], [], "zhao"), Now));
         (settled.State, settled.Sheet, settled.SettledBy, settled.Differences).ShouldBe((PaperState.Agreed, "sheet", "zhao", "rating"));
         Refused(() => Enter(settled, "zhao", Answers.None)).ShouldBe("this form is done");
     }
@@ -40,12 +40,14 @@ public sealed class PaperDecisionsTests
     public void A_decision_names_each_question_that_differs_once_and_no_other()
     {
         var differs = Enter(Enter(null, "wang", Answers.None), "li", Answers.None, "rating", "words");
-        Refused(() => PaperDecisions.Choose(differs, "7", [new("rating", PaperTake.First)], [])).ShouldBe("each question that differs, once");
-        Refused(() => PaperDecisions.Choose(differs, "7", [new("rating", PaperTake.First), new("rating", PaperTake.Second), new("words", PaperTake.First)], [])).ShouldBe("each question that differs, once");
-        Refused(() => PaperDecisions.Choose(differs, "7", [new("rating", PaperTake.First), new("words", PaperTake.First), new("age", PaperTake.First)], [])).ShouldBe("a question on which the entries differ");
-        Refused(() => PaperDecisions.Choose(null, "7", [], [])).ShouldBe("only a form whose two entries differ is settled");
-        PaperDecisions.Choose(differs, "7", [new("rating", PaperTake.Second), new("words", PaperTake.Other)], []).ShouldBe([new("rating", PaperTake.Second), new("words", PaperTake.Other)]);
-        PaperDecisions.Choose(differs, "7", [new("words", PaperTake.Other)], ["rating"]).ShouldBe([new("rating", PaperTake.Other), new("words", PaperTake.Other)]);
+        Refused(() => PaperDecisions.Choose(differs, "7", [new("rating", PaperTake.First)], [], "zhao")).ShouldBe("each question that differs, once");
+        Refused(() => PaperDecisions.Choose(differs, "7", [new("rating", PaperTake.First), new("rating", PaperTake.Second), new("words", PaperTake.First)], [], "zhao")).ShouldBe("each question that differs, once");
+        Refused(() => PaperDecisions.Choose(differs, "7", [new("rating", PaperTake.First), new("words", PaperTake.First), new("age", PaperTake.First)], [], "zhao")).ShouldBe("a question on which the entries differ");
+        Refused(() => PaperDecisions.Choose(differs, "7", [new("rating", PaperTake.First), new("words", PaperTake.First)], [], "wang")).ShouldBe("you made one of the two entries: a third account settles them");
+        Refused(() => PaperDecisions.Choose(differs, "7", [new("rating", PaperTake.First), new("words", PaperTake.First)], [], "li")).ShouldBe("you made one of the two entries: a third account settles them");
+        Refused(() => PaperDecisions.Choose(null, "7", [], [], "zhao")).ShouldBe("only a form whose two entries differ is settled");
+        PaperDecisions.Choose(differs, "7", [new("rating", PaperTake.Second), new("words", PaperTake.Other)], [], "zhao").ShouldBe([new("rating", PaperTake.Second), new("words", PaperTake.Other)]);
+        PaperDecisions.Choose(differs, "7", [new("words", PaperTake.Other)], ["rating"], "zhao").ShouldBe([new("rating", PaperTake.Other), new("words", PaperTake.Other)]);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed partial class ConditionField : EditorField
 
     private string Text => Model.Typed(Place, Value);
 
-    private string? Problem => Model.ProblemOf(Place);
+    private string? Problem => Model.ProblemOf(Place) is { } problem ? Oversight.Api.Resources.Texts.InChinese ? problem.Zh : problem.En : null;
 
     private IEnumerable<Question> Asked => Model.Current.Questions.Where(question => question.TakesAnswer && question.Type != QuestionType.Photo && question.Type != QuestionType.Matrix);
 

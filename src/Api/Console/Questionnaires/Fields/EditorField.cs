@@ -27,9 +27,12 @@ public abstract class EditorField : ComponentBase
         }
     }
 
+    /// <summary>Whether a place within this field's has a field of its own.</summary>
+    protected virtual bool Leaves(string place) => false;
+
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (Model.TakesFocus(Place))
+        if (Model.TakesFocus(Place, Leaves))
         {
             await First.FocusAsync();
         }

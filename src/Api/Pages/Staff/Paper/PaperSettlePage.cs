@@ -23,6 +23,9 @@ public sealed class PaperSettlePage(PaperEntry entry, ErrorTexts errorTexts, Tex
 
     public PaperFormRow? Form { get; private set; }
 
+    /// <summary>The reader made one of the two entries, so somebody else decides.</summary>
+    public bool IsClerk => Form is { } form && PaperDecisions.IsClerk(form, Caller.Name);
+
     public string? Failure { get; private set; }
 
     public string CommandId { get; private set; } = Guid.CreateVersion7().ToString("N");
