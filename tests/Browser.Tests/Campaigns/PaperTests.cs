@@ -21,6 +21,7 @@ public sealed class PaperTests(DemoSite site)
         await clerk.Page.Locator("#forms").FillAsync("2");
         await clerk.Page.Locator("#share").FillAsync("100");
         await clerk.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(clerk.Page.Locator("[aria-labelledby=batches] tbody tr")).ToHaveCountAsync(1);
         await clerk.Page.IsSoundAsync();
         var numbers = await PrintedAsync(clerk);
 
@@ -61,7 +62,7 @@ public sealed class PaperTests(DemoSite site)
         var forms = clerk.Page.Locator("table.paperform");
         await Assertions.Expect(forms).ToHaveCountAsync(2);
         await Assertions.Expect(forms.First).ToContainTextAsync("总体满意吗？");
-        await clerk.Page.IsSoundAsync();
+        await clerk.Page.IsSoundAsync(1280);
         return await forms.EvaluateAllAsync<string[]>("forms => forms.map(form => form.dataset.number)");
     }
 
