@@ -189,33 +189,6 @@ public sealed class QuestionnaireTests(DemoSite site)
         await staff.Page.IsSoundAsync(width);
     }
 
-    [Fact]
-    public async Task An_option_has_a_condition_of_its_own_which_is_checked_like_every_other()
-    {
-        await using var editor = await EditorSurface.BeginAsync(site, "staff", $"选项条件 {Guid.NewGuid():N}"[..14]);
-        await editor.AddAsync("评分（1–5）", "总体满意吗？", null);
-        await editor.AddAsync("单选题", "哪里最好？", null);
-        await editor.PressAsync("给第 1 项设显示条件…");
-        var condition = editor.Page.GetByLabel("第 1 项的显示条件（留空则总是出现）");
-        await condition.FillAsync("{q1} >=");
-        await editor.Page.Keyboard.PressAsync("Tab");
-        await Assertions.Expect(editor.Page.Locator(".option .condition .error")).ToHaveTextAsync("第 8 个字符结尾处：这里应为一个值：数字、\"文字\"、{题目}、函数或括号");
-        await Assertions.Expect(editor.Findings).ToContainTextAsync("表达式无法读取：第 8 个字符结尾处");
-        await editor.Page.Locator(".findings button").Filter(new() { HasText = ".showIf" }).ClickAsync();
-        await Assertions.Expect(condition).ToBeFocusedAsync();
-        await condition.FillAsync("{q9} >= 4");
-        await editor.Page.Keyboard.PressAsync("Tab");
-        await Assertions.Expect(editor.Findings).ToContainTextAsync("q9");
-        await condition.FillAsync("{q1} >= 4");
-        await editor.Page.Keyboard.PressAsync("Tab");
-        await Assertions.Expect(editor.Findings).Not.ToContainTextAsync("showIf");
-        await editor.PressAsync("保存草稿");
-        await Assertions.Expect(editor.Message).ToContainTextAsync("修订版");
-        await editor.Page.ReloadAsync();
-        await editor.Page.Locator(".outline .line").Filter(new() { HasText = "哪里最好？" }).ClickAsync();
-        await Assertions.Expect(condition).ToHaveValueAsync("{q1} >= 4");
-    }
-
     /// <summary>How many rows every table of the site's database has, and the position of the ledger.</summary>
     private async Task<SortedDictionary<string, long>> CountsAsync()
     {
