@@ -21,4 +21,7 @@ public sealed partial class ConsoleDocument : ComponentBase
     private static bool English => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
 
     private Caller Caller => Context.Caller();
+
+    /// <summary>Administrators keep the network and have no queue.</summary>
+    private bool HandlesMatters => Caller.Is(Role.Supervisor, Role.Officer, Role.Staff);
 }

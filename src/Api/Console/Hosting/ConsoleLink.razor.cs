@@ -7,7 +7,7 @@ namespace Oversight.Api.Console.Hosting;
 public sealed partial class ConsoleLink(NavigationManager navigation) : ComponentBase, IDisposable
 {
     /// <summary>What has a link of its own; everything else below /console is the queue's.</summary>
-    private static readonly string[] Rooms = ["/console/questionnaires", "/console/campaigns", "/console/notices"];
+    private static readonly string[] Rooms = ["/console/questionnaires", "/console/campaigns", "/console/notices", "/console/bodies"];
 
     [Parameter, EditorRequired]
     public string Address { get; set; } = string.Empty;

@@ -135,6 +135,7 @@ public sealed class ErrorTexts(Texts texts)
         new("only a complaint has joint complainants, an agent and these consents", "Rule.OnlyComplaint"),
         new("only a complaint has complainants", "Rule.HasComplainants"),
         new("numbers with commas between them", "Rule.Numbers"),
+        .. NetworkRules.All,
         .. SurveyRules.All,
     ];
 
