@@ -83,6 +83,30 @@ public abstract class HintStories(Bureau bureau) : Spine.Stories(bureau)
     }
 
     [Fact]
+    public async Task Of_a_joint_complaint_every_complainant_is_looked_at()
+    {
+        var (often, other) = (Phone(), Phone());
+        var before = new List<string>();
+        foreach (var (phone, at) in new[] { (often, 51), (often, 52), (other, 54), (other, 55) })
+        {
+            var complaint = Complaint(BureauFiles.Codes[at], "套餐少了一道菜，要求赔偿一千元。") with { reporter = new("吴某", phone, $"某路{Id()}号") };
+            before.Add((await SubmitAsync(complaint)).Number);
+        }
+
+        var joint = new
+        {
+            others = new[] { new { name = "吴某", phone = often, address = $"某路{Id()}号" }, new { name = "郑某", phone = other, address = $"某路{Id()}号" } },
+            representatives = new[] { 1 },
+        };
+        var input = new { commandId = Id(), enterprise = BureauFiles.Codes[53], content = "套餐少了一道菜，要求赔偿一千元。", reporter = new { name = "周某", phone = Phone(), address = $"某路{Id()}号" }, joint };
+        var number = (await Http.DataAsync(Operations.Submit, new { input })).GetProperty("submitComplaint").GetProperty("number").GetString()!;
+
+        var hint = await HintAsync(number, await Bureau.TokenAsync("officer"));
+        hint.Select(one => one.Code).ShouldBe(["EXTORTION"], "the first complainant has never complained before");
+        hint[0].Evidence.ShouldBe([before[3], before[2], before[1], before[0]]);
+    }
+
+    [Fact]
     public async Task A_report_of_the_same_person_is_hinted_and_its_facts_are_added_with_a_new_limit()
     {
         var phone = Phone();

@@ -14,6 +14,21 @@ public static class HintRules
 
     private const int MostEvidence = 20;
 
+    /// <summary>The hints of each person, those of one kind as one with everybody's evidence, newest first.</summary>
+    /// <param name="row">The matter to be decided.</param>
+    /// <param name="people">What is known of each complainant, or of who reported.</param>
+    /// <param name="options">The numbers of the office.</param>
+    public static ImmutableArray<Hint> FindOfAll(MatterRow row, IReadOnlyCollection<IReadOnlyList<Trace>> people, HintOptions options)
+    {
+        var numbers = people.SelectMany(traces => traces).OrderByDescending(trace => trace.Row.ReceivedAt).Select(trace => trace.Row.Number).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return
+        [
+            .. people.SelectMany(traces => Find(row, traces, options))
+                .GroupBy(hint => hint.Code)
+                .Select(same => same.ToList() is [var alone] ? alone : new Hint(same.Key, [.. numbers.Intersect(same.SelectMany(hint => hint.Evidence), StringComparer.Ordinal).Take(MostEvidence)])),
+        ];
+    }
+
     /// <param name="row">The matter to be decided.</param>
     /// <param name="traces">Others of its kind, and itself or not, newest first.</param>
     /// <param name="options">The numbers of the office.</param>
