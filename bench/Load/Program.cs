@@ -13,6 +13,6 @@ if (args is not ["survey", ..])
 var root = new RootCommand("Load generator of Oversight")
 {
     GenerateCommand.Create(), new RunCommand().Create(), new ReadyCommand().Create(), ReportCommand.Create(), new TakeCommand().Create(),
-    new SweepCommand().Create(), new AnswersCommand().Create(), SurveyCommand.Create(), new CampaignCommand().Create(),
+    new SweepCommand().Create(), new AnswersCommand().Create(), new ResultsCommand().Create(), SurveyCommand.Create(), new CampaignCommand().Create(),
 };
 return await root.Parse(args).InvokeAsync();

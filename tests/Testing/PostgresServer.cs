@@ -25,6 +25,9 @@ public sealed class PostgresServer : IAsyncDisposable
 
     public int Port { get; } = FreePort.Next();
 
+    /// <summary>Whether the server that all tests share was asked for.</summary>
+    internal static bool IsShared => OnePerProcess.IsValueCreated;
+
     /// <summary>The server that all tests of this process share.</summary>
     public static Task<PostgresServer> SharedAsync() => OnePerProcess.Value;
 

@@ -18,9 +18,13 @@ internal sealed class AnswersCommand
     private readonly Option<double> seconds = new("--seconds") { DefaultValueFactory = _ => 8 };
     private readonly Option<double> warmUp = new("--warm-up") { DefaultValueFactory = _ => 3 };
 
+    private readonly Option<int> count = new("--count") { Description = "So many answers, however long it takes" };
+    private readonly Option<int> streets = new("--streets") { Description = "By the posters of so many streets" };
+    private int handedIn;
+
     public Command Create()
     {
-        var command = new Command("answers", "Durable answers to a questionnaire of thirty questions; prints a line of a table") { server, connections, seconds, warmUp };
+        var command = new Command("answers", "Durable answers to a questionnaire of thirty questions; prints a line of a table") { server, connections, seconds, warmUp, count, streets };
         command.SetAction(RunAsync);
         return command;
     }
@@ -28,27 +32,29 @@ internal sealed class AnswersCommand
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var at = IPEndPoint.Parse(parsed.GetRequiredValue(server));
-        var count = parsed.GetValue(connections);
+        var (writers, posters, most) = (parsed.GetValue(connections), parsed.GetValue(streets), parsed.GetValue(count));
         var clock = Stopwatch.StartNew();
         var from = TimeSpan.FromSeconds(parsed.GetValue(warmUp));
         var until = from + TimeSpan.FromSeconds(parsed.GetValue(seconds));
-        var times = await Task.WhenAll(Enumerable.Range(0, count).Select(_ => Task.Run(() => AnswerAsync(at, clock, from, until, cancellation), cancellation)));
-        var all = times.SelectMany(own => own).Order().ToArray();
+        bool Going() => most > 0 ? Interlocked.Increment(ref handedIn) <= most : clock.Elapsed < until;
+        var times = await Task.WhenAll(Enumerable.Range(0, writers).Select(_ => Task.Run(() => AnswerAsync(at, clock, from, posters, Going, cancellation), cancellation)));
+        until = most > 0 ? clock.Elapsed : until;
+        var all = times.SelectMany(own => own).Where(time => time.At <= until).Select(time => time.Took).Order().ToArray();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| {count} | {all.Length / (until - from).TotalSeconds:N0} | {At(all, 0.5):N1} | {At(all, 0.99):N1} | {all.Length:N0} |"));
+            $"| {writers} | {all.Length / (until - from).TotalSeconds:N0} | {At(all, 0.5):N1} | {At(all, 0.99):N1} | {all.Length:N0} |"));
         return 0;
     }
 
-    private static async Task<List<double>> AnswerAsync(IPEndPoint at, Stopwatch clock, TimeSpan from, TimeSpan until, CancellationToken cancellation)
+    private static async Task<List<(TimeSpan At, double Took)>> AnswerAsync(IPEndPoint at, Stopwatch clock, TimeSpan from, int posters, Func<bool> going, CancellationToken cancellation)
     {
         using var connection = await Connection.OpenAsync(at, cancellation);
         var head = Encoding.ASCII.GetBytes($"POST /graphql HTTP/1.1\r\nHost: {at}\r\nContent-Type: application/json\r\nAccept: application/graphql-response+json\r\n");
         var request = new RequestBuffer();
-        var times = new List<double>();
-        while (clock.Elapsed < until)
+        var times = new List<(TimeSpan At, double Took)>();
+        while (going())
         {
             request.Post(head);
-            request.Add(Body());
+            request.Add(Body(posters));
             request.EndPost();
             var began = clock.Elapsed;
             var response = await connection.ExchangeAsync(request.Bytes);
@@ -57,16 +63,16 @@ internal sealed class AnswersCommand
                 throw new InvalidOperationException($"{response.Status}: {Encoding.UTF8.GetString(response.Body.Span)}");
             }
 
-            if (began >= from && clock.Elapsed <= until)
+            if (began >= from)
             {
-                times.Add((clock.Elapsed - began).TotalMilliseconds);
+                times.Add((clock.Elapsed, (clock.Elapsed - began).TotalMilliseconds));
             }
         }
 
         return times;
     }
 
-    private static string Body()
+    private static string Body(int posters)
     {
         var answers = new StringBuilder("{");
         for (var number = 1; number <= 30; number++)
@@ -82,7 +88,8 @@ internal sealed class AnswersCommand
         }
 
         var interview = RandomNumberGenerator.GetString(Alphabet, 26);
-        return "{\"query\":\"mutation($input: SubmitResponseInput!) { submitResponse(input: $input) { status } }\",\"variables\":{\"input\":{\"campaign\":\"bench\",\"interview\":\""
+        var door = posters > 0 ? $"\"token\":\"{SurveyCommand.Poster(RandomNumberGenerator.GetInt32(1, posters + 1))}\"" : "\"campaign\":\"bench\"";
+        return "{\"query\":\"mutation($input: SubmitResponseInput!) { submitResponse(input: $input) { status } }\",\"variables\":{\"input\":{" + door + ",\"interview\":\""
             + interview + "\",\"answers\":\"" + answers.Append('}') + "\"}}}";
     }
 

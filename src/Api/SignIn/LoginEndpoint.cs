@@ -3,10 +3,11 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Oversight.Grains.Accounts;
+using Oversight.Grains.Errors;
 
 namespace Oversight.Api.SignIn;
 
-/// <summary><c>POST /api/login {userName, password}</c> answers <c>{accessToken, tokenType, expiresIn}</c>, or 400, 401, 415, 429 with code and rule.</summary>
+/// <summary><c>POST /api/login {userName, password}</c> answers <c>{accessToken, tokenType, expiresIn}</c>, or 400, 401, 415, 429, 503 with code and rule.</summary>
 internal static class LoginEndpoint
 {
     public static async Task HandleAsync(HttpContext context)
@@ -38,7 +39,17 @@ internal static class LoginEndpoint
             return;
         }
 
-        var account = await context.RequestServices.GetRequiredService<IAccounts>().VerifyAsync(login.UserName, login.Password);
+        Account? account;
+        try
+        {
+            account = await context.RequestServices.GetRequiredService<IAccounts>().VerifyAsync(login.UserName, login.Password);
+        }
+        catch (StorageUnavailableException error)
+        {
+            await RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, error.Code, "the database did not answer; try again");
+            return;
+        }
+
         if (account is null)
         {
             throttle.Failed(login.UserName, network);

@@ -17,6 +17,10 @@ internal sealed class DatabaseAccounts(Database database, IBodyDirectory bodies,
     private static readonly Account Nobody = new("nobody", Role.Media, string.Empty);
     private static readonly Lazy<string> NobodysHash = new(() => Hasher.HashPassword(Nobody, Guid.NewGuid().ToString()));
 
+    // A morning's sign-ins come at once and each takes a processor for a tenth of a second: as many hash as there are processors
+    // and the others wait without a thread, or everything else of the process would wait for theirs.
+    private static readonly SemaphoreSlim Hashing = new(Environment.ProcessorCount);
+
     public async Task CreateAsync(Account account, string password)
     {
         AccountRules.Check(account);
@@ -53,7 +57,7 @@ internal sealed class DatabaseAccounts(Database database, IBodyDirectory bodies,
         var row = await RowAsync(userName);
         var account = row?.ToAccount();
         var possible = AccountRules.IsPossible(password);
-        var verdict = Hasher.VerifyHashedPassword(account ?? Nobody, row?.PasswordHash ?? NobodysHash.Value, possible ? password : string.Empty);
+        var verdict = await CheckAsync(account ?? Nobody, row?.PasswordHash ?? NobodysHash.Value, possible ? password : string.Empty);
         if (account is null || !possible || verdict == PasswordVerificationResult.Failed)
         {
             return null;
@@ -65,6 +69,19 @@ internal sealed class DatabaseAccounts(Database database, IBodyDirectory bodies,
         }
 
         return account;
+    }
+
+    private static async Task<PasswordVerificationResult> CheckAsync(Account account, string hash, string password)
+    {
+        await Hashing.WaitAsync();
+        try
+        {
+            return Hasher.VerifyHashedPassword(account, hash, password);
+        }
+        finally
+        {
+            Hashing.Release();
+        }
     }
 
     public async Task SetPasswordAsync(string userName, string password)

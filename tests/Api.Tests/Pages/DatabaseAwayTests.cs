@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using Oversight.Testing;
 using Oversight.Testing.Bureaus;
 
@@ -23,6 +24,10 @@ public sealed class DatabaseAwayTests
         away.Status.ShouldBe(HttpStatusCode.ServiceUnavailable, served.Log);
         away.Errors.Single().ShouldContain("不会重复登记");
         away.Value("content").ShouldBe("面里有一只苍蝇，店家不肯退款。");
+
+        using var login = await served.Http.PostAsJsonAsync(new Uri("/api/login", UriKind.Relative), new { userName = "officer", password = SmallBureau.Password });
+        login.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await login.Content.ReadAsStringAsync()).ShouldContain("STORAGE_UNAVAILABLE");
 
         await database.StartAsync();
         var receipt = await FiledAsync(visitor, away);

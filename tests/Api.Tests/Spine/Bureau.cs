@@ -24,9 +24,7 @@ public abstract class Bureau : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Options = SmallBureau.Settings(await OptionsAsync()) with { DataFolder = data.File("data") };
-        await SmallBureau.FillAsync(Options, Accounts);
-        var (exitCode, output) = await SiloProgram.RunAsync(Options.Environment, "account", "set-custodian", "staff", "--data", Options.DataFolder!);
-        exitCode.ShouldBe(0, output);
+        await SmallBureau.FillAsync(Options, custodian: "staff", Accounts);
         await PrepareAsync();
         served = await ServedProcess.StartAsync(Options);
     }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Oversight.Grains.Campaigns;
 using Oversight.Grains.Campaigns.Plans;
+using Oversight.Grains.Campaigns.Scoring;
 using Oversight.Grains.Errors;
 using Oversight.Grains.Ledger;
 using Oversight.Grains.Questionnaires.Answering;
@@ -72,12 +73,39 @@ public abstract class ClosingConformance(Engine engine)
 
         await CloseAsync(place);
         await using var after = await LedgerProgram.StartAsync(place);
+        using var results = new CampaignResults(
+            after.Get<ICampaignDirectory>(), after.Get<IResponseDirectory>(), new QuestionnaireLibrary(after.Get<IQuestionnaireDirectory>()), after.Ledger);
+        (await results.FindAsync("c1"))!.Result.Sheets.ShouldBe(1, "the draft is no sheet yet");
         await new Room(after).Closing.RunAsync(CancellationToken.None);
 
+        (await results.FindAsync("c1"))!.Result.Sheets.ShouldBe(2, "what the closing made a sheet is read");
         (await after.Get<IResponseDrafts>().CountAsync("c1")).ShouldBe(0);
         var counts = await after.Get<IResponseDirectory>().CountAsync("c1");
         counts.Select(count => (count.Status, count.Count)).ShouldBe([(ResponseStatus.Complete, 1), (ResponseStatus.Partial, 1)], ignoreOrder: true);
         (await after.Get<LedgerVerifier>().VerifyAsync().ToListAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_result_that_its_reader_did_not_wait_for_is_there_for_the_next()
+    {
+        using var place = await engine.NewPlaceAsync();
+        await SeedAsync(place);
+        await using (var program = await LedgerProgram.StartAsync(place))
+        {
+            await new Room(program).SubmitAsync(Tokens[0], Whole);
+        }
+
+        await CloseAsync(place);
+        await using var after = await LedgerProgram.StartAsync(place);
+        using var results = new CampaignResults(
+            after.Get<ICampaignDirectory>(), after.Get<IResponseDirectory>(), new QuestionnaireLibrary(after.Get<IQuestionnaireDirectory>()), after.Ledger);
+        using var gone = new CancellationTokenSource();
+        await gone.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => results.FindAsync("c1", gone.Token));
+
+        var result = await results.FindAsync("c1");
+        result!.Result.Sheets.ShouldBe(1);
+        (await results.FindAsync("c1")).ShouldBeSameAs(result, "nothing changed since");
     }
 
     [Fact]

@@ -22,16 +22,32 @@ public static class SmallBureau
 
     /// <param name="options">With the data folder that is to be filled.</param>
     /// <param name="accounts">Who can sign in; an empty area is everywhere.</param>
-    public static async Task FillAsync(ServeOptions options, params (string Name, string Role, string Area)[] accounts)
+    public static Task FillAsync(ServeOptions options, params (string Name, string Role, string Area)[] accounts) =>
+        FillAsync(options, custodian: null, accounts);
+
+    /// <param name="options">With the data folder that is to be filled.</param>
+    /// <param name="custodian">Which account may let others read who brought a report.</param>
+    /// <param name="accounts">Who can sign in; an empty area is everywhere.</param>
+    public static Task FillAsync(ServeOptions options, string? custodian, params (string Name, string Role, string Area)[] accounts)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(accounts);
+        return BureauCopy.FillAsync(options, $"{custodian}|{string.Join('|', accounts)}", empty => FirstAsync(empty, custodian, accounts));
+    }
+
+    private static async Task FirstAsync(ServeOptions options, string? custodian, (string Name, string Role, string Area)[] accounts)
+    {
         using var files = new TempFolder("files");
         await RunAsync(options, ["import", "divisions", .. BureauFiles.Divisions(files)]);
         await RunAsync(options, ["import", "enterprises", BureauFiles.Enterprises(files)]);
         foreach (var (name, role, area) in accounts)
         {
             await RunAsync(options, ["account", "create", name, "--role", role, "--area", area]);
+        }
+
+        if (custodian is not null)
+        {
+            await RunAsync(options, ["account", "set-custodian", custodian]);
         }
     }
 

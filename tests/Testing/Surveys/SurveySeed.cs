@@ -90,9 +90,11 @@ public sealed class SurveySeed : IAsyncDisposable
         await AppendCampaignAsync(id, null, [.. facts]);
         if (tokens.Count > 0)
         {
-            const string Street = "330106001";
-            var invitations = tokens.Select((token, at) => new Invitation(plan.Population.Kind == PopulationKind.Streets ? Street : $"guest{at}", 0, Vault.ReceiptHash(token)) { Street = Street });
-            await InviteAsync(id, invitations, Street + "/all", Day);
+            // Each street has a poster of its own; guests are all of one street.
+            var streets = plan.Population.Kind == PopulationKind.Streets;
+            string[] codes = [.. Enumerable.Range(1, streets ? tokens.Count : 1).Select(number => $"330106{number:D3}")];
+            var invitations = tokens.Select((token, at) => new Invitation(streets ? codes[at] : $"guest{at}", streets ? at : 0, Vault.ReceiptHash(token)) { Street = codes[streets ? at : 0] });
+            await InviteAsync(id, invitations, [.. codes.Select(code => code + "/all")], Day);
         }
     }
 
@@ -113,7 +115,7 @@ public sealed class SurveySeed : IAsyncDisposable
         ], people);
         var maker = new InvitationTokens(Vault);
         var tokens = Enumerable.Range(1, guests.Count).Select(number => maker.Of(id, 1, number)).ToList();
-        await InviteAsync(id, tokens.Select((token, at) => new Invitation(listed[at].Reference, 0, maker.Hash(token)) { Contact = listed[at].Reference }), "/all", day);
+        await InviteAsync(id, tokens.Select((token, at) => new Invitation(listed[at].Reference, 0, maker.Hash(token)) { Contact = listed[at].Reference }), ["/all"], day);
 
         var outbox = host.Services.GetRequiredService<IOutbox>();
         await outbox.FillAsync(id, 1, 0, day);
@@ -163,13 +165,13 @@ public sealed class SurveySeed : IAsyncDisposable
         await AppendAsync(stream, facts, [row!], version, people);
     }
 
-    private async Task InviteAsync(string id, IEnumerable<Invitation> invited, string stratum, DateTimeOffset day)
+    private async Task InviteAsync(string id, IEnumerable<Invitation> invited, ImmutableArray<string> strata, DateTimeOffset day)
     {
         ImmutableArray<Invitation> invitations = [.. invited];
         ImmutableArray<IFact> facts =
         [
-            new WaveOpened(id, 1, [new(stratum, invitations.Length, invitations.Length)], day),
-            new WaveInvited(1, [stratum], invitations),
+            new WaveOpened(id, 1, [.. strata.Select((key, at) => (key, Count: invitations.Count(one => one.Stratum == at))).Select(one => new WaveStratum(one.key, one.Count, one.Count))], day),
+            new WaveInvited(1, strata, invitations),
             new WaveCompleted(invitations.Length, day),
         ];
         var wave = new WaveState();

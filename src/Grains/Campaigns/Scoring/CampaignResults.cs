@@ -8,6 +8,8 @@ namespace Oversight.Grains.Campaigns.Scoring;
 /// <summary>
 /// Reads the sheets of a closed campaign once and keeps the last few campaigns in memory. Sheets are read again when their number
 /// has grown, for interviews that were broken off become sheets after the closing; a result also when the campaign's stream moved.
+/// What was begun is finished though its reader gave up: a million sheets may take longer than one request is allowed to, and
+/// the next request must find them read.
 /// </summary>
 internal sealed class CampaignResults(ICampaignDirectory campaigns, IResponseDirectory responses, IQuestionnaireLibrary library, ILedger ledger) : ICampaignResults, IDisposable
 {
@@ -16,35 +18,12 @@ internal sealed class CampaignResults(ICampaignDirectory campaigns, IResponseDir
     /// <summary>One campaign at a time: two readers of a million sheets would need twice the memory for the same result.</summary>
     private readonly SemaphoreSlim gate = new(1, 1);
 
+    private readonly CancellationTokenSource closing = new();
     private readonly List<(string Campaign, int Count, CampaignSheets Sheets)> sheets = [];
     private readonly List<(CampaignSheets Sheets, int Version, ScoredCampaign Result)> results = [];
 
-    public async Task<ScoredCampaign?> FindAsync(string campaign, CancellationToken cancellation = default)
-    {
-        if (await campaigns.FindAsync(campaign) is not { } row)
-        {
-            return null;
-        }
-
-        RequireClosed(row);
-        await gate.WaitAsync(cancellation);
-        try
-        {
-            var read = await ReadAsync(row, cancellation);
-            if (results.Find(known => known.Version == row.Version && ReferenceEquals(known.Sheets, read)).Result is { } known)
-            {
-                return known;
-            }
-
-            var result = await ComputeAsync(row, read);
-            Keep(results, known => known.Result.Id == campaign, (Sheets: read, row.Version, Result: result));
-            return result;
-        }
-        finally
-        {
-            gate.Release();
-        }
-    }
+    public async Task<ScoredCampaign?> FindAsync(string campaign, CancellationToken cancellation = default) =>
+        await campaigns.FindAsync(campaign) is { } row ? await OneByOneAsync(row, ScoredAsync, cancellation) : null;
 
     public async Task<ScoringState> StateAsync(string campaign) =>
         (await ledger.ReadStreamAsync(StreamKey.Campaign(campaign))).Aggregate(ScoringState.Empty, (state, stored) => state.Apply(stored.Fact));
@@ -52,19 +31,46 @@ internal sealed class CampaignResults(ICampaignDirectory campaigns, IResponseDir
     public async Task<SheetTable> SheetsAsync(string campaign, CancellationToken cancellation = default)
     {
         var row = await campaigns.FindAsync(campaign) ?? throw new NotFoundException("campaign", campaign);
+        return (await OneByOneAsync(row, ReadAsync, cancellation)).Sheets;
+    }
+
+    public void Dispose()
+    {
+        closing.Cancel();
+        closing.Dispose();
+    }
+
+    private async Task<T> OneByOneAsync<T>(CampaignRow row, Func<CampaignRow, Task<T>> work, CancellationToken cancellation)
+    {
         RequireClosed(row);
-        await gate.WaitAsync(cancellation);
-        try
+        return await Task.Run(WorkAsync, CancellationToken.None).WaitAsync(cancellation);
+
+        async Task<T> WorkAsync()
         {
-            return (await ReadAsync(row, cancellation)).Sheets;
-        }
-        finally
-        {
-            gate.Release();
+            await gate.WaitAsync(closing.Token);
+            try
+            {
+                return await work(row);
+            }
+            finally
+            {
+                gate.Release();
+            }
         }
     }
 
-    public void Dispose() => gate.Dispose();
+    private async Task<ScoredCampaign> ScoredAsync(CampaignRow row)
+    {
+        var read = await ReadAsync(row);
+        if (results.Find(known => known.Version == row.Version && ReferenceEquals(known.Sheets, read)).Result is { } known)
+        {
+            return known;
+        }
+
+        var result = await ComputeAsync(row, read);
+        Keep(results, known => known.Result.Id == row.Id, (Sheets: read, row.Version, Result: result));
+        return result;
+    }
 
     private static void RequireClosed(CampaignRow row)
     {
@@ -89,26 +95,26 @@ internal sealed class CampaignResults(ICampaignDirectory campaigns, IResponseDir
         return new(row.Id, row.Title, questionnaire, plan, Scorer.Score(read, plan, state.Lifted), state.ReleasedAt);
     }
 
-    private async Task<CampaignSheets> ReadAsync(CampaignRow row, CancellationToken cancellation)
+    private async Task<CampaignSheets> ReadAsync(CampaignRow row)
     {
         // Counted before it is read: what comes in between makes the next reader read again.
-        var counts = await responses.CountAsync(row.Id, cancellation);
+        var counts = await responses.CountAsync(row.Id, closing.Token);
         var count = counts.Sum(part => part.Count);
         if (sheets.Find(known => known.Campaign == row.Id && known.Count == count).Sheets is { } known)
         {
             return known;
         }
 
-        var read = await ReadSheetsAsync(row, counts, cancellation);
+        var read = await ReadSheetsAsync(row, counts);
         Keep(sheets, known => known.Campaign == row.Id, (Campaign: row.Id, Count: count, Sheets: read));
         return read;
     }
 
-    private async Task<CampaignSheets> ReadSheetsAsync(CampaignRow row, IReadOnlyList<StratumCount> counts, CancellationToken cancellation)
+    private async Task<CampaignSheets> ReadSheetsAsync(CampaignRow row, IReadOnlyList<StratumCount> counts)
     {
         var questionnaire = (await library.FindAsync(row.Questionnaire)).Questionnaire;
         var table = new SheetTableBuilder(questionnaire);
-        await foreach (var response in responses.ReadAllAsync(row.Id, cancellation))
+        await foreach (var response in responses.ReadAllAsync(row.Id, closing.Token))
         {
             if (response.Fact.Status is ResponseStatus.Complete or ResponseStatus.Partial)
             {
@@ -116,7 +122,7 @@ internal sealed class CampaignResults(ICampaignDirectory campaigns, IResponseDir
             }
         }
 
-        var waves = await campaigns.ListWavesAsync(row.Id, cancellation);
+        var waves = await campaigns.ListWavesAsync(row.Id, closing.Token);
         return new(
             table.Build(),
             [.. waves.SelectMany(wave => wave.Strata.Select(stratum => new StratumUnits(wave.Number, stratum.Key, stratum.Units)))],

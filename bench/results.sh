@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# The result of a campaign with a million sheets of thirty questions, from the storage on.
+#   bench/results.sh [--engine postgres|sqlite] [--answers N] [--streets N] [--work DIR] [--out FILE]
+# Hands in the answers one by one by the posters of the streets, starts anew, closes, and asks for the result. Appends the figures
+# to bench/results/DATE-results.md.
+set -euo pipefail
+home=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
+command="bench/results.sh $*"
+ENGINE=postgres ANSWERS=1000000 STREETS=200 WORK='' OUT='' NAME=results
+while [ $# -gt 0 ]; do
+  case $1 in
+    --engine) ENGINE=$2 ;;
+    --answers) ANSWERS=$2 ;;
+    --streets) STREETS=$2 ;;
+    --work) WORK=$2 ;;
+    --out) OUT=$2 ;;
+    *) sed -n '2,5p' "$0"; exit 2 ;;
+  esac
+  shift 2
+done
+. "$home/bench/begin.sh"
+
+survey=(--data "$folder" --streets "$STREETS")
+[ "$ENGINE" = sqlite ] || survey+=(--connection "$(pg_connection "$(database oversight)" 30)" --vault-key "$(vault_key)")
+load survey "${survey[@]}"
+OVERSIGHT_PASSWORD=$PASSWORD oversight account create supervisor --role supervisor --data "$folder" >"$WORK/account.log" 2>&1
+
+start_server oversight
+ready
+say "handing in $ANSWERS answers"
+line=$(load answers --server "$SERVER" --connections 64 --warm-up 0 --count "$ANSWERS" --streets "$STREETS")
+stop_server
+start_server oversight
+ready
+say "the result"
+status=0
+figures=$(load results --server "$SERVER" --server-pid "$SERVER_PID" --password "$PASSWORD" --expect "$ANSWERS") || status=1
+stop_server
+
+{
+  echo "* $ENGINE, thirty questions, posters in $STREETS streets; handed in over 64 connections (connections, durable answers a second, p50 ms, p99 ms, answers): $line"
+  echo "$figures"
+} | report "Results"
+exit $status
