@@ -12,8 +12,11 @@ public sealed record ServeOptions
     /// <summary>Settings as environment variables, such as <c>Storage__Provider</c>.</summary>
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>How long the process may take until <c>/health/ready</c> answers 200.</summary>
-    public TimeSpan ReadyWithin { get; init; } = TimeSpan.FromSeconds(60);
+    /// <summary>
+    /// How long the process may take until <c>/health/ready</c> answers 200. Ends a wait for what never comes; it says nothing about
+    /// how fast a start is, which a machine with six of them on two processors would decide.
+    /// </summary>
+    public TimeSpan ReadyWithin { get; init; } = TimeSpan.FromMinutes(4);
 
     /// <summary>The same on PostgreSQL.</summary>
     public ServeOptions OnPostgres(string connectionString) => With(

@@ -90,6 +90,12 @@ internal sealed class BureauCopy
     private static void CopyFolder(string from, string to)
     {
         Directory.CreateDirectory(to);
+        if (!Directory.Exists(from))
+        {
+            // With PostgreSQL the commands leave nothing in it.
+            return;
+        }
+
         foreach (var folder in Directory.EnumerateDirectories(from, "*", SearchOption.AllDirectories))
         {
             Directory.CreateDirectory(Path.Combine(to, Path.GetRelativePath(from, folder)));
