@@ -18,13 +18,9 @@ internal sealed class AnswersCommand
     private readonly Option<double> seconds = new("--seconds") { DefaultValueFactory = _ => 8 };
     private readonly Option<double> warmUp = new("--warm-up") { DefaultValueFactory = _ => 3 };
 
-    private readonly Option<int> count = new("--count") { Description = "So many answers, however long it takes" };
-    private readonly Option<int> streets = new("--streets") { Description = "By the posters of so many streets" };
-    private int handedIn;
-
     public Command Create()
     {
-        var command = new Command("answers", "Durable answers to a questionnaire of thirty questions; prints a line of a table") { server, connections, seconds, warmUp, count, streets };
+        var command = new Command("answers", "Durable answers to a questionnaire of thirty questions; prints a line of a table") { server, connections, seconds, warmUp };
         command.SetAction(RunAsync);
         return command;
     }
@@ -32,29 +28,27 @@ internal sealed class AnswersCommand
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var at = IPEndPoint.Parse(parsed.GetRequiredValue(server));
-        var (writers, posters, most) = (parsed.GetValue(connections), parsed.GetValue(streets), parsed.GetValue(count));
+        var count = parsed.GetValue(connections);
         var clock = Stopwatch.StartNew();
         var from = TimeSpan.FromSeconds(parsed.GetValue(warmUp));
         var until = from + TimeSpan.FromSeconds(parsed.GetValue(seconds));
-        bool Going() => most > 0 ? Interlocked.Increment(ref handedIn) <= most : clock.Elapsed < until;
-        var times = await Task.WhenAll(Enumerable.Range(0, writers).Select(_ => Task.Run(() => AnswerAsync(at, clock, from, posters, Going, cancellation), cancellation)));
-        until = most > 0 ? clock.Elapsed : until;
-        var all = times.SelectMany(own => own).Where(time => time.At <= until).Select(time => time.Took).Order().ToArray();
+        var times = await Task.WhenAll(Enumerable.Range(0, count).Select(_ => Task.Run(() => AnswerAsync(at, clock, from, until, cancellation), cancellation)));
+        var all = times.SelectMany(own => own).Order().ToArray();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| {writers} | {all.Length / (until - from).TotalSeconds:N0} | {At(all, 0.5):N1} | {At(all, 0.99):N1} | {all.Length:N0} |"));
+            $"| {count} | {all.Length / (until - from).TotalSeconds:N0} | {At(all, 0.5):N1} | {At(all, 0.99):N1} | {all.Length:N0} |"));
         return 0;
     }
 
-    private static async Task<List<(TimeSpan At, double Took)>> AnswerAsync(IPEndPoint at, Stopwatch clock, TimeSpan from, int posters, Func<bool> going, CancellationToken cancellation)
+    private static async Task<List<double>> AnswerAsync(IPEndPoint at, Stopwatch clock, TimeSpan from, TimeSpan until, CancellationToken cancellation)
     {
         using var connection = await Connection.OpenAsync(at, cancellation);
         var head = Encoding.ASCII.GetBytes($"POST /graphql HTTP/1.1\r\nHost: {at}\r\nContent-Type: application/json\r\nAccept: application/graphql-response+json\r\n");
         var request = new RequestBuffer();
-        var times = new List<(TimeSpan At, double Took)>();
-        while (going())
+        var times = new List<double>();
+        while (clock.Elapsed < until)
         {
             request.Post(head);
-            request.Add(Body(posters));
+            request.Add(Body());
             request.EndPost();
             var began = clock.Elapsed;
             var response = await connection.ExchangeAsync(request.Bytes);
@@ -63,16 +57,16 @@ internal sealed class AnswersCommand
                 throw new InvalidOperationException($"{response.Status}: {Encoding.UTF8.GetString(response.Body.Span)}");
             }
 
-            if (began >= from)
+            if (began >= from && clock.Elapsed <= until)
             {
-                times.Add((clock.Elapsed, (clock.Elapsed - began).TotalMilliseconds));
+                times.Add((clock.Elapsed - began).TotalMilliseconds);
             }
         }
 
         return times;
     }
 
-    private static string Body(int posters)
+    private static string Body()
     {
         var answers = new StringBuilder("{");
         for (var number = 1; number <= 30; number++)
@@ -88,8 +82,7 @@ internal sealed class AnswersCommand
         }
 
         var interview = RandomNumberGenerator.GetString(Alphabet, 26);
-        var door = posters > 0 ? $"\"token\":\"{SurveyCommand.Poster(RandomNumberGenerator.GetInt32(1, posters + 1))}\"" : "\"campaign\":\"bench\"";
-        return "{\"query\":\"mutation($input: SubmitResponseInput!) { submitResponse(input: $input) { status } }\",\"variables\":{\"input\":{" + door + ",\"interview\":\""
+        return "{\"query\":\"mutation($input: SubmitResponseInput!) { submitResponse(input: $input) { status } }\",\"variables\":{\"input\":{\"campaign\":\"bench\",\"interview\":\""
             + interview + "\",\"answers\":\"" + answers.Append('}') + "\"}}}";
     }
 

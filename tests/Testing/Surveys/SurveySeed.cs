@@ -11,6 +11,7 @@ using Oversight.Grains.Campaigns.Waves;
 using Oversight.Grains.Ledger;
 using Oversight.Grains.Questionnaires;
 using Oversight.Grains.Questionnaires.Library;
+using Oversight.Grains.Responses;
 using Oversight.Grains.Vault;
 using Oversight.Storage;
 
@@ -92,7 +93,7 @@ public sealed class SurveySeed : IAsyncDisposable
         {
             // Each street has a poster of its own; guests are all of one street.
             var streets = plan.Population.Kind == PopulationKind.Streets;
-            string[] codes = [.. Enumerable.Range(1, streets ? tokens.Count : 1).Select(number => $"330106{number:D3}")];
+            string[] codes = [.. Enumerable.Range(1, streets ? tokens.Count : 1).Select(Street)];
             var invitations = tokens.Select((token, at) => new Invitation(streets ? codes[at] : $"guest{at}", streets ? at : 0, Vault.ReceiptHash(token)) { Street = codes[streets ? at : 0] });
             await InviteAsync(id, invitations, [.. codes.Select(code => code + "/all")], Day);
         }
@@ -126,6 +127,19 @@ public sealed class SurveySeed : IAsyncDisposable
 
         return tokens;
     }
+
+    /// <summary>The code of the street of a poster, from 1.</summary>
+    public static string Street(int number) => $"330106{number:D3}";
+
+    /// <summary>Stores sheets, many at a time as a busy day would.</summary>
+    public Task AnswerAsync(IEnumerable<ResponseSubmitted> sheets, int atOnce) => Parallel.ForEachAsync(
+        sheets,
+        new ParallelOptions { MaxDegreeOfParallelism = atOnce },
+        async (sheet, _) =>
+        {
+            var id = ResponseId.Random();
+            await AppendAsync(StreamKey.Response(id), [sheet], [ResponseRow.Of(id, sheet)]);
+        });
 
     /// <summary>The campaign closes; what hangs on that is done by the program that serves it.</summary>
     public async Task CloseAsync(string id)
@@ -189,7 +203,7 @@ public sealed class SurveySeed : IAsyncDisposable
         {
             Stream = stream,
             ExpectedVersion = version,
-            Command = new("seed", $"{stream}/{++commands}"),
+            Command = new("seed", $"{stream}/{Interlocked.Increment(ref commands)}"),
             Digest = "seed",
             Facts = facts,
             Rows = rows,
